@@ -1,0 +1,94 @@
+package org.inclusivework.matcher.scoring;
+
+import org.inclusivework.matcher.model.Scope;
+import org.inclusivework.matcher.taxonomy.WorkFunction;
+
+/**
+ * The accommodation component: whether what the person needs is there, and whether what the work asks of body and mind can be met.
+ *
+ * <p>{@code A = Σ wᵢ·vᵢ / Σ wᵢ} over the person's needs and limited functions, 1 where there is neither. The weights come from the
+ * person alone, so that no offer can dilute a need.
+ *
+ * <ul>
+ *   <li>Need: {@code v} is the mean over its scopes of the worth of its best alternative there. The mean, not the least, keeps
+ *       the strict order of law 3 in every scope.
+ *   <li>Limited function (capacity {@code c} below the top of the scale) against a stated demand {@code d}: 1 if {@code d ≤ c},
+ *       else {@code b + (1 − b)·o} with {@code b = 1 − (d − c)/3} and {@code o} the worth in daily work of the best
+ *       accommodation that bridges the function. A gap wholly bridged counts as no gap.
+ *   <li>A demand nobody stated: the expectation of that value over the occupation's prior, or over four equally likely levels.
+ * </ul>
+ *
+ * <p>Monotone in every offer, in every added alternative and in every capacity; within 0 to 1 since every {@code v} is.
+ */
+public final class AccommodationScore {
+    private AccommodationScore() {}
+
+    static double value(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        int needs = c.needAlternatives.length;
+        int limits = c.limitedFunction.length;
+        if (needs == 0 && limits == 0) {
+            return 1;
+        }
+        double sum = 0;
+        for (int i = 0; i < needs; i++) {
+            sum += c.needWeight[i] * needValue(c, i, o, p);
+        }
+        for (int i = 0; i < limits; i++) {
+            sum += p.capacityWeight * limitValue(c, i, o, p);
+        }
+        return Math.min(1, sum / c.accommodationWeight);
+    }
+
+    /** Returns the value of the candidate's i-th need, 0 to 1. */
+    public static double needValue(CandidateFacts c, int i, OpeningFacts o, ScoringParameters p) {
+        long alternatives = c.needAlternatives[i];
+        int scopes = c.needScopes[i];
+        double sum = 0;
+        int count = 0;
+        for (int s = 0; s < OpeningFacts.SCOPES; s++) {
+            if ((scopes & 1 << s) != 0) {
+                sum += offerWorth(alternatives, o.provided[s], o.arrangeable[s], o.unavailable[s], p);
+                count++;
+            }
+        }
+        return sum / count;
+    }
+
+    /** Returns the worth of the best of several accommodations, given the sets that are provided, arrangeable, unavailable. */
+    static double offerWorth(
+            long alternatives, long provided, long arrangeable, long unavailable, ScoringParameters p) {
+        if ((alternatives & provided) != 0) {
+            return p.provided;
+        }
+        if ((alternatives & arrangeable) != 0) {
+            return p.arrangeable;
+        }
+        return (alternatives & ~unavailable) != 0 ? p.unknown : 0;
+    }
+
+    /** Returns the value of the candidate's i-th limited function, 0 to 1. */
+    public static double limitValue(CandidateFacts c, int i, OpeningFacts o, ScoringParameters p) {
+        int function = c.limitedFunction[i];
+        int capacity = c.limitedCapacity[i];
+        int daily = Scope.DAILY_WORK.ordinal();
+        double bridge = offerWorth(
+                FactsCompiler.BRIDGES[function], o.provided[daily], o.arrangeable[daily], o.unavailable[daily], p);
+        int demand = o.demand[function];
+        if (demand >= 0) {
+            return demandValue(capacity, demand, bridge);
+        }
+        double expected = 0;
+        for (int level = 0; level <= WorkFunction.MAX_LEVEL; level++) {
+            expected += o.demandPrior[function][level] * demandValue(capacity, level, bridge);
+        }
+        return Math.min(1, expected / 1000);
+    }
+
+    static double demandValue(int capacity, int demand, double bridge) {
+        if (demand <= capacity) {
+            return 1;
+        }
+        double bare = 1 - (double) (demand - capacity) / WorkFunction.MAX_LEVEL;
+        return bare + (1 - bare) * bridge;
+    }
+}

@@ -1,0 +1,105 @@
+package org.inclusivework.matcher.scoring;
+
+import java.util.Map;
+import java.util.Set;
+import org.inclusivework.matcher.model.Certificate;
+import org.inclusivework.matcher.model.HomeWish;
+import org.inclusivework.matcher.model.Stated;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
+import org.inclusivework.matcher.taxonomy.SkillKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate prepared for scoring: bit sets, small arrays, and the skills expanded to every requirement they answer.
+ *
+ * <p>Made by {@link FactsCompiler}; immutable by convention (its arrays are never written after construction) and thread-safe.
+ * Private: {@link #toString()} shows the id only.
+ */
+public final class CandidateFacts {
+    final String id;
+
+    /** Needs: alternatives as a set, scopes as a set, weight, and whether required. */
+    long[] needAlternatives = {};
+
+    int[] needScopes = {};
+    double[] needWeight = {};
+    boolean[] needRequired = {};
+
+    /** Functions in which the capacity is below the top of the scale. */
+    int[] limitedFunction = {};
+
+    int[] limitedCapacity = {};
+    double accommodationWeight;
+
+    /** Worth of what the person has for a requirement, by the level asked for, 0 to 5. */
+    Map<SkillKey, double[]> skillWorth = Map.of();
+
+    OccupationCode[] wishedOccupations = {};
+
+    double latitude = Double.NaN;
+    double longitude = Double.NaN;
+    int[] wayMode = {};
+    double[] wayLimit = {};
+    boolean[] wayInKm = {};
+    boolean[] wayEscorted = {};
+    boolean reachStated;
+    boolean reachStrict;
+    boolean livesIn;
+
+    HomeWish homeWish = HomeWish.NO_PREFERENCE;
+    int internet = -1;
+    int equipment = -1;
+    int spaceM2 = -1;
+    Stated othersToMind = Stated.UNKNOWN;
+    int onSiteAtMost;
+
+    // For the gates.
+    int education = -1;
+    Set<String> credentials = Set.of();
+    int maxHours;
+    int shiftsRefused;
+    ComparablePay payFloor = ComparablePay.UNKNOWN;
+    boolean dormitoryNeeded;
+
+    @Nullable
+    Certificate certificate;
+
+    CandidateFacts(String id) {
+        this.id = id;
+    }
+
+    /** Returns the id. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns how much the i-th need weighs in the accommodation component, 0 to 1. */
+    public double needShare(int i) {
+        return needWeight[i] / accommodationWeight;
+    }
+
+    /** Returns how much each limited function weighs in the accommodation component, 0 to 1. */
+    public double limitShare(ScoringParameters p) {
+        return p.capacityWeight / accommodationWeight;
+    }
+
+    /** Returns the number of functions in which the capacity is limited. */
+    public int limits() {
+        return limitedFunction.length;
+    }
+
+    /** Returns the ordinal of the i-th limited function. */
+    public int limitedFunction(int i) {
+        return limitedFunction[i];
+    }
+
+    /** Returns whether the person said how far they can go; otherwise a default is assumed. */
+    public boolean reachStated() {
+        return reachStated;
+    }
+
+    @Override
+    public String toString() {
+        return "CandidateFacts[" + id + "]";
+    }
+}

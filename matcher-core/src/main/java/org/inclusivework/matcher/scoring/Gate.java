@@ -1,0 +1,115 @@
+package org.inclusivework.matcher.scoring;
+
+import org.inclusivework.matcher.model.HomeWish;
+
+/**
+ * A hard condition that makes a pair ineligible; the order of the constants is the order of explanation.
+ *
+ * <p>A gate blocks on stated facts only. Whatever nobody said leaves it open and becomes a question, and no estimate closes it.
+ */
+public enum Gate {
+    /** The opening is not open yet on the day asked for. */
+    NOT_OPEN_YET {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return day < o.firstDay;
+        }
+    },
+    /** The opening has ended by the day asked for. */
+    CLOSED {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return day > o.lastDay;
+        }
+    },
+    /** A cited rule reserves the post for others. */
+    RULE {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return o.rule != null && c.certificate != null && !o.rule.admits(c.certificate);
+        }
+    },
+    /** A required need cannot be met: all its alternatives are unavailable where it is needed. */
+    REQUIRED_NEED {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            for (int i = 0; i < c.needAlternatives.length; i++) {
+                if (Eligibility.needBlocks(c, i, o)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    },
+    /** A certificate of competence is missing. */
+    CREDENTIAL {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            for (String credential : o.credentials) {
+                if (!c.credentials.contains(credential)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    },
+    /** The schooling is below what is asked for. */
+    EDUCATION {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return c.education >= 0 && c.education < o.education;
+        }
+    },
+    /** The opening asks for more hours than the person can work. */
+    HOURS {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return c.maxHours > 0 && o.hoursMin > c.maxHours;
+        }
+    },
+    /** The opening has a shift that the person cannot work. */
+    SHIFT {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return (c.shiftsRefused & o.shifts) != 0;
+        }
+    },
+    /** The pay stays below the person's floor. */
+    PAY {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return o.pay.isBelow(c.payFloor);
+        }
+    },
+    /** The person needs to live in and the employer has said that nobody can. */
+    DORMITORY {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return c.dormitoryNeeded && o.noDormitory;
+        }
+    },
+    /** Every way is longer than the person's strict limit, and has to be made again and again. */
+    REACH {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return c.reachStrict
+                    && o.recurringVisits
+                    && !(o.dormitory && c.livesIn)
+                    && LocationScore.distanceKnown(c, o)
+                    && LocationScore.bestLengthOverLimit(c, o, p) > 1;
+        }
+    },
+    /** The person can only work at home, and the opening has said that this cannot be, or not like this. */
+    HOME_ONLY {
+        @Override
+        boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
+            return c.homeWish == HomeWish.ONLY_HOME
+                    && o.homeStated
+                    && (!o.homeWhole
+                            || o.onSite > c.onSiteAtMost
+                            || o.needsConnection && c.internet >= 0 && c.internet < o.internet);
+        }
+    };
+
+    abstract boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p);
+}

@@ -1,0 +1,89 @@
+package org.inclusivework.matcher.scoring;
+
+import org.inclusivework.matcher.taxonomy.Coordinates;
+
+/**
+ * The location component: whether the person can get there, as often as the work asks for it.
+ *
+ * <p>{@code L = 1 − φ·(1 − T)}. {@code φ} is the share of working days on which a trip is made: 1 on site daily, 0 for work done at
+ * home without self-collection, a little when living in. {@code T} is the best over places and ways of travelling of
+ * {@code e·f(r)}, with {@code e} the factor for an escorted way and {@code r} the length of the way over the person's own limit.
+ * The great-circle distance times the mode's detour is the length of the road; over the speed, plus the time lost, it is the
+ * minutes. {@code f} falls from 1 at no distance to {@code a} at the limit, then to 0 at twice the limit:
+ * {@code f(r) = a + (1 − a)(1 − r)} for {@code r ≤ 1}, {@code a·(2 − r)} for {@code 1 < r < 2}, else 0.
+ *
+ * <p>A distance nobody knows gives {@code T = travelUnknown}: a question, neither near nor far. Falling in every distance, and
+ * constant in it where {@code φ = 0}.
+ */
+public final class LocationScore {
+    private LocationScore() {}
+
+    static double value(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        double visits = visits(c, o, p);
+        if (visits == 0) {
+            return 1;
+        }
+        return 1 - visits * (1 - travelValue(c, o, p));
+    }
+
+    /** Returns the share of working days on which the person would make a trip, 0 to 1. */
+    public static double visits(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        return o.dormitory && c.livesIn ? Math.min(o.visits, p.visitsDormitory) : o.visits;
+    }
+
+    /** Returns the worth of the best way to the best place, 0 to 1, or the worth of an unknown distance. */
+    public static double travelValue(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        if (!distanceKnown(c, o)) {
+            return p.travelUnknown;
+        }
+        double best = 0;
+        for (int place = 0; place < o.latitude.length; place++) {
+            double km = distanceKm(c, o, place);
+            for (int way = 0; way < c.wayMode.length; way++) {
+                best = Math.max(best, wayValue(c, way, lengthOverLimit(c, way, km, o.shuttle[place], p), p));
+            }
+        }
+        return best;
+    }
+
+    /** Returns whether both ends are located. */
+    public static boolean distanceKnown(CandidateFacts c, OpeningFacts o) {
+        return o.latitude.length > 0 && !Double.isNaN(c.latitude);
+    }
+
+    /** Returns the great-circle distance from the person's home to the opening's i-th located place in kilometres. */
+    public static double distanceKm(CandidateFacts c, OpeningFacts o, int place) {
+        return Coordinates.distanceKm(c.latitude, c.longitude, o.latitude[place], o.longitude[place]);
+    }
+
+    /** Returns the least length of a way over its limit: at most 1 within reach. */
+    public static double bestLengthOverLimit(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        double best = Double.POSITIVE_INFINITY;
+        for (int place = 0; place < o.latitude.length; place++) {
+            double km = distanceKm(c, o, place);
+            for (int way = 0; way < c.wayMode.length; way++) {
+                best = Math.min(best, lengthOverLimit(c, way, km, o.shuttle[place], p));
+            }
+        }
+        return best;
+    }
+
+    /** Returns the length of a way over the person's limit for it; at most 1 within reach. */
+    static double lengthOverLimit(CandidateFacts c, int way, double km, boolean shuttle, ScoringParameters p) {
+        return c.wayInKm[way]
+                ? km * p.modeDetour[c.wayMode[way]] / c.wayLimit[way]
+                : minutes(c.wayMode[way], km, shuttle, p) / c.wayLimit[way];
+    }
+
+    /** Returns the minutes one way for a distance as the crow flies. */
+    static double minutes(int mode, double km, boolean shuttle, ScoringParameters p) {
+        double own = p.modeMinutes[mode] + km * p.modeDetour[mode] / p.modeKmh[mode] * 60;
+        return shuttle ? own + p.shuttleMinutes : own;
+    }
+
+    private static double wayValue(CandidateFacts c, int way, double ratio, ScoringParameters p) {
+        double a = p.travelAtLimit;
+        double value = ratio <= 1 ? Math.min(1, a + (1 - a) * (1 - ratio)) : ratio < 2 ? a * (2 - ratio) : 0;
+        return c.wayEscorted[way] ? value * p.escorted : value;
+    }
+}
