@@ -107,7 +107,7 @@ public enum Gate {
                     && o.homeStated
                     && (!o.homeWhole
                             || o.onSite > c.onSiteAtMost
-                            || o.needsConnection && c.internet >= 0 && c.internet < o.internet);
+                            || (o.needsConnection && c.internet >= 0 && c.internet < o.internet));
         }
     };
 
