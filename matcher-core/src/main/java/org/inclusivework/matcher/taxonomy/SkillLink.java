@@ -1,4 +1,0 @@
-package org.inclusivework.matcher.taxonomy;
-
-/** Temporary. */
-public record SkillLink(SkillKey skill, SkillRelation relation, int similarity) {}
