@@ -1,0 +1,176 @@
+package org.inclusivework.matcher.taxonomy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Skills with labels in Chinese and English, and which are broader, narrower and related; immutable and safe for any
+ * number of threads.
+ *
+ * <p>The bundled taxonomy is ESCO's skills (English) with a list, made by hand, of what special job fairs of a Chinese
+ * city ask for (Chinese and English). A service can read its own instead, or on top.
+ *
+ * <h2>Format</h2>
+ *
+ * <p>A table is tab-separated UTF-8 text, plain or gzip, whose first line names its columns in any order; {@code |}
+ * separates the entries of a list. {@code key} and {@code en} are needed, the others may be left out:
+ *
+ * <table>
+ * <caption>Columns</caption>
+ * <tr><td>key</td><td>the {@link SkillKey}</td></tr>
+ * <tr><td>type</td><td>{@code skill}, {@code knowledge} or {@code unknown}</td></tr>
+ * <tr><td>en, zh</td><td>the preferred labels</td></tr>
+ * <tr><td>alt_en, alt_zh</td><td>lists of other labels</td></tr>
+ * <tr><td>broader</td><td>list of keys of broader skills, or {@code group:} and any name for a mere group: its members
+ * are siblings if they are few, but no requirement can name it</td></tr>
+ * <tr><td>related</td><td>list of keys of related skills; one direction is enough</td></tr>
+ * <tr><td>csco</td><td>list of codes of China's occupational classification whose work uses the skill</td></tr>
+ * <tr><td>note</td><td>anything; not read</td></tr>
+ * </table>
+ *
+ * <p>A later row about the same key adds to the earlier one; its preferred labels win and the earlier ones stay as
+ * alternative labels.
+ */
+public final class SkillTaxonomy {
+
+    /** Names the rules of {@link SkillGraph}; changes whenever the same tables would give other links. */
+    private static final String RULES =
+            "skills 1 " + SkillGraph.MAX_SIBLINGS_OF_SKILL + " " + SkillGraph.MAX_SIBLINGS_OF_GROUP;
+
+    private static final List<String> BUNDLED = List.of("skills_esco.tsv.gz", "skills_zh.tsv");
+
+    private final List<Skill> skills;
+    private final Map<SkillKey, Integer> numbers;
+    private final LabelIndex<Skill> labels;
+    private final SkillGraph graph;
+    private final String version;
+
+    private SkillTaxonomy(List<TsvTable> tables) {
+        SkillTable table = new SkillTable();
+        tables.forEach(table::addAll);
+        this.graph = table.graph();
+        this.skills = table.skills();
+        this.numbers = HashMap.newHashMap(skills.size());
+        this.labels = new LabelIndex<>(Comparator.comparing(Skill::key));
+        for (Skill skill : skills) {
+            numbers.put(skill.key(), numbers.size());
+            labels.addPreferred(skill.prefLabelEn(), skill);
+            labels.addPreferred(skill.labelZh(), skill);
+            skill.altLabelsEn().forEach(label -> labels.addAlternative(label, skill));
+            skill.altLabelsZh().forEach(label -> labels.addAlternative(label, skill));
+        }
+        this.version = ContentHash.of(RULES, tables);
+    }
+
+    private static final class Bundled {
+        static final SkillTaxonomy INSTANCE = new SkillTaxonomy(bundledTables());
+    }
+
+    private static List<TsvTable> bundledTables() {
+        return BUNDLED.stream().map(TsvTable::ofResource).toList();
+    }
+
+    /** The bundled taxonomy, read on first use (about a quarter of a second) and shared. */
+    public static SkillTaxonomy bundled() {
+        return Bundled.INSTANCE;
+    }
+
+    /**
+     * Reads a taxonomy of one's own instead of the bundled one.
+     *
+     * @param tables files in the format above, later ones adding to earlier ones
+     * @throws TaxonomyFormatException if a table is not as described; names every problem
+     * @throws IOException if a file cannot be read
+     */
+    public static SkillTaxonomy read(List<Path> tables) throws IOException {
+        return new SkillTaxonomy(readAll(tables));
+    }
+
+    /**
+     * Reads tables on top of the bundled taxonomy.
+     *
+     * @param tables files in the format above, later ones adding to earlier ones
+     * @throws TaxonomyFormatException if a table is not as described; names every problem
+     * @throws IOException if a file cannot be read
+     */
+    public static SkillTaxonomy bundledAnd(List<Path> tables) throws IOException {
+        List<TsvTable> all = new ArrayList<>(bundledTables());
+        all.addAll(readAll(tables));
+        return new SkillTaxonomy(all);
+    }
+
+    private static List<TsvTable> readAll(List<Path> files) throws IOException {
+        List<TsvTable> tables = new ArrayList<>();
+        for (Path file : files) {
+            try (InputStream in = Files.newInputStream(file)) {
+                tables.add(TsvTable.read(in, file.toString()));
+            }
+        }
+        return tables;
+    }
+
+    /** All skills in the order of their keys. */
+    public List<Skill> skills() {
+        return skills;
+    }
+
+    /** The skill of a key. */
+    public Optional<Skill> find(SkillKey key) {
+        Integer number = numbers.get(key);
+        return number == null ? Optional.empty() : Optional.of(skills.get(number));
+    }
+
+    /**
+     * The skill that a text names: one of whose labels has the same {@link LabelForm}, a preferred one before an
+     * alternative one. Never a part of a label, and never a guess between several.
+     *
+     * <p>Cost: linear in the text.
+     */
+    public SkillResolution resolve(String text) {
+        Objects.requireNonNull(text, "text");
+        List<Skill> found = labels.find(text);
+        return switch (found.size()) {
+            case 0 -> new SkillResolution.Unknown(text);
+            case 1 -> new SkillResolution.Resolved(found.get(0));
+            default -> new SkillResolution.Ambiguous(found);
+        };
+    }
+
+    /**
+     * Every required skill that a candidate's skill answers to some degree, the relation being as seen from the
+     * candidate's skill; the skill itself comes first as {@link SkillRelation#EXACT}. A pair has one relation, its
+     * nearest.
+     *
+     * <p>Cost: linear in the skills reached, a few hundred at the most in the bundled taxonomy.
+     *
+     * @param candidateSkill any key; one that the taxonomy does not know answers itself only
+     * @return the links by relation, then by key; never empty
+     */
+    public List<SkillLink> expand(SkillKey candidateSkill) {
+        Integer number = numbers.get(candidateSkill);
+        if (number == null) {
+            return List.of(new SkillLink(candidateSkill, SkillRelation.EXACT, SkillLink.NOT_LEARNED));
+        }
+        List<SkillLink> links = new ArrayList<>();
+        graph.expand(number).forEach((relation, reached) -> {
+            for (int skill : reached) {
+                links.add(new SkillLink(skills.get(skill).key(), relation, SkillLink.NOT_LEARNED));
+            }
+        });
+        return List.copyOf(links);
+    }
+
+    /** A hash of the content, 16 hexadecimal digits: equal for equal tables read by equal rules. */
+    public String version() {
+        return version;
+    }
+}
