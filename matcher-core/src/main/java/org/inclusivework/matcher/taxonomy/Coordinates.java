@@ -40,8 +40,7 @@ public record Coordinates(double latitude, double longitude) {
     public static double distanceKm(double latitude1, double longitude1, double latitude2, double longitude2) {
         double sinLatitude = StrictMath.sin(Math.toRadians(latitude2 - latitude1) / 2);
         double sinLongitude = StrictMath.sin(Math.toRadians(longitude2 - longitude1) / 2);
-        double cosines =
-                StrictMath.cos(Math.toRadians(latitude1)) * StrictMath.cos(Math.toRadians(latitude2));
+        double cosines = StrictMath.cos(Math.toRadians(latitude1)) * StrictMath.cos(Math.toRadians(latitude2));
         double haversine = sinLatitude * sinLatitude + cosines * (sinLongitude * sinLongitude);
         return 2 * EARTH_RADIUS_KM * StrictMath.asin(StrictMath.sqrt(Math.min(1, haversine)));
     }
@@ -49,9 +48,8 @@ public record Coordinates(double latitude, double longitude) {
     private static void check(String name, double value, double bound) {
         // Written so that NaN fails as well.
         if (!(Math.abs(value) <= bound)) {
-            throw new IllegalArgumentException(
-                    name + " is " + value + "; it must be a number of degrees between -" + bound + " and " + bound
-                            + " (are latitude and longitude swapped, or is it not WGS84 degrees?)");
+            throw new IllegalArgumentException(name + " is " + value + "; it must be a number of degrees between -"
+                    + bound + " and " + bound + " (are latitude and longitude swapped, or is it not WGS84 degrees?)");
         }
     }
 }
