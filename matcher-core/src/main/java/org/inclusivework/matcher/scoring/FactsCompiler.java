@@ -262,10 +262,9 @@ public final class FactsCompiler {
         Map<SkillKey, double[]> worth = new HashMap<>();
         for (CandidateSkill skill : skills) {
             for (SkillLink link : taxonomy.expand(skill.skill())) {
-                double relation = parameters.worth(link.relation(), link.similarity());
                 double[] byLevel = worth.computeIfAbsent(link.skill(), key -> new double[CandidateSkill.MAX_LEVEL + 1]);
                 for (int asked = 0; asked < byLevel.length; asked++) {
-                    double value = relation * SkillScore.levelFactor(skill.level(), asked, parameters);
+                    double value = SkillScore.worth(link, skill.level(), asked, parameters);
                     byLevel[asked] = Math.max(byLevel[asked], value);
                 }
             }

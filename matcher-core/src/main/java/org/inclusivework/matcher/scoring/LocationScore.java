@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.scoring;
 
+import org.inclusivework.matcher.model.TravelMode;
 import org.inclusivework.matcher.taxonomy.Coordinates;
 
 /**
@@ -54,6 +55,67 @@ public final class LocationScore {
     /** Returns the great-circle distance from the person's home to the opening's i-th located place in kilometres. */
     public static double distanceKm(CandidateFacts c, OpeningFacts o, int place) {
         return Coordinates.distanceKm(c.latitude, c.longitude, o.latitude[place], o.longitude[place]);
+    }
+
+    /**
+     * One way to one place.
+     *
+     * @param place the index among the located places
+     * @param mode the means
+     * @param km the great-circle distance in kilometres
+     * @param minutes the minutes one way
+     * @param lengthOverLimit the length over the person's limit, at most 1 within reach
+     * @param limitInKm whether the limit is in kilometres by road rather than minutes
+     * @param limit the person's limit
+     */
+    public record Way(
+            int place,
+            TravelMode mode,
+            double km,
+            double minutes,
+            double lengthOverLimit,
+            boolean limitInKm,
+            double limit) {}
+
+    /** Returns the way that counts, the first of those with the best worth; the distance must be known. */
+    public static Way bestWay(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        // Beyond twice the limit every way is worth 0: then the least overlong one is named.
+        return way(c, o, p, (way, length) -> length < 2 ? wayValue(c, way, length, p) : -length);
+    }
+
+    /** Returns the way that is shortest against the person's limit for it; the distance must be known. */
+    public static Way shortestWay(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        return way(c, o, p, (way, length) -> -length);
+    }
+
+    private interface Preference {
+        double of(int way, double lengthOverLimit);
+    }
+
+    private static Way way(CandidateFacts c, OpeningFacts o, ScoringParameters p, Preference preference) {
+        double best = Double.NEGATIVE_INFINITY;
+        int bestPlace = 0;
+        int bestWay = 0;
+        for (int place = 0; place < o.latitude.length; place++) {
+            double km = distanceKm(c, o, place);
+            for (int way = 0; way < c.wayMode.length; way++) {
+                double value = preference.of(way, lengthOverLimit(c, way, km, o.shuttle[place], p));
+                if (value > best) {
+                    best = value;
+                    bestPlace = place;
+                    bestWay = way;
+                }
+            }
+        }
+        double km = distanceKm(c, o, bestPlace);
+        return new Way(
+                bestPlace,
+                TravelMode.values()[c.wayMode[bestWay]],
+                km,
+                minutes(c.wayMode[bestWay], km, o.shuttle[bestPlace], p),
+                lengthOverLimit(c, bestWay, km, o.shuttle[bestPlace], p),
+                c.wayInKm[bestWay],
+                c.wayLimit[bestWay]);
     }
 
     /** Returns the least length of a way over its limit: at most 1 within reach. */

@@ -119,6 +119,16 @@ public final class OpeningFacts {
         return latitude.length;
     }
 
+    /** Returns whether working at home needs an internet connection. */
+    public boolean asksConnection() {
+        return internet > 0;
+    }
+
+    /** Returns the factor for training at a centre first, 0 to 1. */
+    public double trainingFit() {
+        return trainingFit;
+    }
+
     @Override
     public String toString() {
         return "OpeningFacts[" + id + "]";

@@ -1,5 +1,7 @@
 package org.inclusivework.matcher.scoring;
 
+import org.inclusivework.matcher.taxonomy.SkillLink;
+
 /**
  * The skill component: whether the person can do the work, or nearly.
  *
@@ -21,18 +23,22 @@ public final class SkillScore {
     private SkillScore() {}
 
     static double value(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
-        boolean occupation = o.occupation != null && c.wishedOccupations.length > 0;
-        double fit = occupation ? occupationFit(c, o, p) : 0;
-        double base;
-        double share;
-        if (o.skills.length > 0) {
-            base = coverage(c, o, p);
-            share = p.occupationShare;
-        } else {
-            base = p.skillsNotStated;
-            share = p.occupationShareAlone;
+        double base = o.skills.length > 0 ? coverage(c, o, p) : p.skillsNotStated;
+        double share = occupationShare(c, o, p);
+        return share == 0 ? base : Math.min(1, (1 - share) * base + share * occupationFit(c, o, p));
+    }
+
+    /** Returns how much the wished occupation weighs in the component, 0 where there is nothing to compare. */
+    public static double occupationShare(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        if (o.occupation == null || c.wishedOccupations.length == 0) {
+            return 0;
         }
-        return occupation ? Math.min(1, (1 - share) * base + share * fit) : base;
+        return o.skills.length > 0 ? p.occupationShare : p.occupationShareAlone;
+    }
+
+    /** Returns the worth of an opening that says nothing about skills, 0 to 1. */
+    public static double notStated(ScoringParameters p) {
+        return p.skillsNotStated;
     }
 
     /** Returns how far the requirements are covered, 0 to 1; the opening must have some. */
@@ -66,6 +72,11 @@ public final class SkillScore {
             }
         }
         return best;
+    }
+
+    /** Returns the worth of a skill a person has at a level for a requirement that asks for a level, 0 to 1. */
+    public static double worth(SkillLink link, int has, int asked, ScoringParameters p) {
+        return p.worth(link.relation(), link.similarity()) * levelFactor(has, asked, p);
     }
 
     /** Returns the factor for a level the person has against the level asked for, 0 to 1; 0 asked means any. */
