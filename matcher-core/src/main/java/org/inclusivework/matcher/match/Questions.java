@@ -75,6 +75,9 @@ final class Questions {
     }
 
     private void conditions() {
+        opening.declaredAboutDisability()
+                .forEach((heading, words) -> employer(
+                        false, MessageCode.ASK_DECLARED, new Term.Verbatim(heading), new Term.Verbatim(words)));
         if (opening.skills().isEmpty()) {
             employer(false, MessageCode.ASK_SKILLS);
         }
