@@ -27,6 +27,7 @@ import org.inclusivework.matcher.model.OnSiteFrequency;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.Place;
 import org.inclusivework.matcher.model.PlaceKind;
+import org.inclusivework.matcher.model.Shift;
 import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.model.Stated;
 import org.inclusivework.matcher.model.TravelMode;
@@ -324,6 +325,9 @@ public final class FactsCompiler {
                 .collect(Collectors.toUnmodifiableSet());
         facts.maxHours = candidate.maxHours() == null ? 0 : candidate.maxHours();
         facts.shiftsRefused = bits(candidate.shiftsRefused());
+        if (candidate.shiftsRefused().contains(Shift.NIGHT)) {
+            facts.shiftsRefused |= 1 << Shift.ROTATING.ordinal();
+        }
         facts.dormitoryNeeded = candidate.dormitory() == DormitoryWish.NEEDED;
         facts.certificate = candidate.certificate();
         if (candidate.payFloor() != null) {

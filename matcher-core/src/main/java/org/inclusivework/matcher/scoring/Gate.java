@@ -67,7 +67,7 @@ public enum Gate {
             return c.maxHours > 0 && o.hoursMin > c.maxHours;
         }
     },
-    /** The opening has a shift that the person cannot work. */
+    /** The opening has a shift that the person cannot work; who cannot work nights cannot work shifts in rotation either. */
     SHIFT {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
