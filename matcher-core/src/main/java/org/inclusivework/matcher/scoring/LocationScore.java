@@ -37,7 +37,7 @@ public final class LocationScore {
         if (!distanceKnown(c, o)) {
             return p.travelUnknown;
         }
-        double best = 0;
+        double best = o.placeUnlocated ? p.travelUnknown : 0;
         for (int place = 0; place < o.latitude.length; place++) {
             double km = distanceKm(c, o, place);
             for (int way = 0; way < c.wayMode.length; way++) {
