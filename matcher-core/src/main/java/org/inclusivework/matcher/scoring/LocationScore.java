@@ -47,6 +47,11 @@ public final class LocationScore {
         return best;
     }
 
+    /** Returns whether the worth of an unknown distance counts: an end is not located, or no located place is better than another one. */
+    public static boolean countsUnknown(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        return !distanceKnown(c, o) || (o.placeUnlocated && travelValue(c, o, p) == p.travelUnknown);
+    }
+
     /** Returns whether both ends are located. */
     public static boolean distanceKnown(CandidateFacts c, OpeningFacts o) {
         return o.latitude.length > 0 && !Double.isNaN(c.latitude);
