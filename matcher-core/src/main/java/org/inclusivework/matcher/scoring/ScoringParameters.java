@@ -224,12 +224,7 @@ public final class ScoringParameters {
                 p.hazardUnknown,
                 p.trainingAtCentre,
                 4 * p.levelStep);
-        requirePositive(
-                "a size",
-                p.defaultMinutes,
-                p.collectionDays,
-                p.daysPerMonth,
-                p.weeksPerYear);
+        requirePositive("a size", p.defaultMinutes, p.collectionDays, p.daysPerMonth, p.weeksPerYear);
         requirePositive("mode.kmh", p.modeKmh);
         for (double detour : p.modeDetour) {
             if (detour < 1) {
