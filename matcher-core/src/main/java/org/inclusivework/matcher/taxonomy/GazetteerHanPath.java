@@ -140,8 +140,9 @@ final class GazetteerHanPath {
             return;
         }
         int depthHere = outer == node || !node.level.isPlace() ? depth : depth + 1;
-        boolean swapped = !entry.full() && isOtherSuffix(node, start, end);
-        int stop = swapped ? end + 1 : end;
+        int otherSuffix = entry.full() ? 0 : otherSuffix(node.level, start, end);
+        boolean swapped = otherSuffix > 0;
+        int stop = end + otherSuffix;
         Fit fit = fit(entry, start, stop, supported, swapped);
         if (fit != Fit.NO && node.level.isPlace()) {
             out.add(new Reading(node, origin, stop, depthHere, entry.full() || swapped, fit));
@@ -163,13 +164,19 @@ final class GazetteerHanPath {
         return GazetteerHanEnding.shortened(text, end, enough);
     }
 
-    /** Whether a county is written with the suffix it had before it became a city or a district: 丹徒县. */
-    private boolean isOtherSuffix(GazetteerNode node, int start, int end) {
-        if (node.level != GazetteerLevel.COUNTY || end == text.length()) {
-            return false;
+    /** The length of the suffix that a unit had before it was raised, if it is written with it: 丹徒县, 大港镇. */
+    private int otherSuffix(GazetteerLevel level, int start, int end) {
+        List<String> suffixes = switch (level) {
+            case COUNTY -> List.of("县", "市", "区");
+            case TOWN -> List.of("镇", "乡", "街道");
+            default -> List.of();
+        };
+        for (String suffix : suffixes) {
+            if (text.startsWith(suffix, end)) {
+                return names.han(text.substring(start, end + suffix.length())) == null ? suffix.length() : 0;
+            }
         }
-        char suffix = text.charAt(end);
-        return (suffix == '县' || suffix == '市' || suffix == '区') && names.han(text.substring(start, end + 1)) == null;
+        return 0;
     }
 
     /** The index behind separators and the word for no district in particular. */

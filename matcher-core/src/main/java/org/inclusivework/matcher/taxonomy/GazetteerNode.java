@@ -64,6 +64,15 @@ final class GazetteerNode {
         return false;
     }
 
+    /** Whether this is a smaller place inside the reach of a larger one: Westminster of London. */
+    boolean isPartOf(GazetteerNode larger) {
+        return level == GazetteerLevel.PLACE
+                && larger.level.isPlace()
+                && larger.population > population
+                && country.equals(larger.country)
+                && Coordinates.distanceKm(latitude, longitude, larger.latitude, larger.longitude) <= larger.radiusKm;
+    }
+
     /** The unit of the given level that this is or lies in, or null. */
     @Nullable
     GazetteerNode enclosing(GazetteerLevel wanted) {

@@ -2,7 +2,6 @@ package org.inclusivework.matcher.taxonomy;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,8 +78,8 @@ final class GazetteerScope {
     }
 
     /**
-     * The places that agree with everything said: those of any mention in whose line of parents each other mention has
-     * a row too. Empty if the mentions contradict one another, or none is a place.
+     * The places that agree with everything said: those of any mention that are, or lie in, a row of each other mention.
+     * Empty if the mentions contradict one another, or none is a place.
      */
     static List<GazetteerNode> agreeing(List<? extends Collection<GazetteerNode>> mentions) {
         Set<GazetteerNode> agreed = new LinkedHashSet<>();
@@ -95,12 +94,8 @@ final class GazetteerScope {
     }
 
     private static boolean agrees(GazetteerNode node, List<? extends Collection<GazetteerNode>> mentions, int own) {
-        Set<GazetteerNode> line = new HashSet<>();
-        for (GazetteerNode unit = node; unit != null; unit = unit.parent) {
-            line.add(unit);
-        }
         for (int j = 0; j < mentions.size(); j++) {
-            if (j != own && mentions.get(j).stream().noneMatch(line::contains)) {
+            if (j != own && mentions.get(j).stream().noneMatch(unit -> node.isWithin(unit) || node.isPartOf(unit))) {
                 return false;
             }
         }

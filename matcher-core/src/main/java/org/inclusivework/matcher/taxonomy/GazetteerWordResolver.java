@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Resolves a text without Han characters: parts between commas, each a place, a qualifier or something else. The rules
@@ -26,7 +27,11 @@ final class GazetteerWordResolver {
     private final String text;
     private final Map<String, Set<GazetteerNode>> mentions = new LinkedHashMap<>();
     private final List<String> rest = new ArrayList<>();
+    /** Whether a part behind the first mention could be a qualifier that is not known here. */
     private boolean unread;
+
+    /** Whether such a part stood between mentions. */
+    private boolean unsure;
 
     GazetteerWordResolver(GazetteerNames names, GazetteerScope scope, String text) {
         this.names = names;
@@ -35,18 +40,17 @@ final class GazetteerWordResolver {
     }
 
     GazetteerVerdict resolve() {
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || isPartEnd(text.charAt(i))) {
-                readPart(text.substring(start, i));
-                start = i + 1;
+        split(text, ",;、\n\r\t", part -> {
+            // Brackets and slashes can be part of a name: Halle (Saale), Donostia / San Sebastián.
+            if (!recogniseWhole(part)) {
+                split(part, "/|()[]·•", this::readPart);
             }
-        }
+        });
         if (mentions.isEmpty() || mentions.size() > GazetteerVerdict.MOST_MENTIONS) {
             return GazetteerVerdict.UNKNOWN;
         }
         List<GazetteerNode> agreed = GazetteerScope.agreeing(List.copyOf(mentions.values()));
-        if (unread && mentions.size() == 1) {
+        if (unsure || (unread && mentions.size() == 1)) {
             // "Paris, Ontario": the qualifier is not known here, so it may rule out every Paris that is.
             return GazetteerVerdict.unsure(GazetteerScope.current(scope.narrow(agreed)));
         }
@@ -54,9 +58,23 @@ final class GazetteerWordResolver {
         return verdict.sure() ? verdict : prominent(verdict);
     }
 
-    private static boolean isPartEnd(char c) {
-        return c == ',' || c == ';' || c == '/' || c == '|' || c == '(' || c == ')' || c == '[' || c == ']' || c == '·'
-                || c == '•' || c == '、' || c == '\n' || c == '\r' || c == '\t';
+    private static void split(String text, String separators, Consumer<String> part) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || separators.indexOf(text.charAt(i)) >= 0) {
+                part.accept(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+    }
+
+    private boolean recogniseWhole(String part) {
+        String key = GazetteerText.fold(part);
+        Set<GazetteerNode> whole = nodes(key);
+        if (!whole.isEmpty()) {
+            mention(key, whole);
+        }
+        return !whole.isEmpty();
     }
 
     private void readPart(String part) {
@@ -76,13 +94,18 @@ final class GazetteerWordResolver {
         }
     }
 
+    private void mention(String key, Set<GazetteerNode> nodes) {
+        unsure |= unread;
+        mentions.put(key, nodes);
+    }
+
     private boolean recognise(List<String> words, String part) {
         if (words.size() > MOST_WORDS) {
             return false;
         }
         Set<GazetteerNode> whole = named(words);
         if (!whole.isEmpty()) {
-            mentions.put(String.join(" ", words), whole);
+            mention(String.join(" ", words), whole);
             return true;
         }
         return recogniseCut(words) || (!isLatin(words.getFirst()) && recogniseStart(words, part));
@@ -103,7 +126,7 @@ final class GazetteerWordResolver {
             Map<String, Set<GazetteerNode>> all = with(before, words.subList(from, words.size()));
             if (all.size() > before.size()
                     && !GazetteerScope.agreeing(List.copyOf(all.values())).isEmpty()) {
-                mentions.putAll(all);
+                all.forEach(this::mention);
                 return true;
             }
             return false;
@@ -132,7 +155,7 @@ final class GazetteerWordResolver {
             List<String> head = words.subList(0, end);
             Set<GazetteerNode> whole = named(head);
             if (!whole.isEmpty()) {
-                mentions.put(String.join(" ", head), whole);
+                mention(String.join(" ", head), whole);
             }
             if (!whole.isEmpty() || recogniseCut(head)) {
                 String[] written = part.strip().split("\\s+", end + 1);

@@ -113,7 +113,10 @@ final class GazetteerTest {
         "Cologne, geonames:2886242, ''",
         "Moscow, geonames:524901, ''",
         "'Moscow, Idaho', geonames:5601538, ''",
-        "'Lima, Peru', geonames:3936456, ''"
+        "'Lima, Peru', geonames:3936456, ''",
+        "'Halle (Saale), DE', geonames:2911522, ''",
+        "'Donostia / San Sebastián, Spain', geonames:3110044, ''",
+        "'Sector 2, Bucharest', geonames:11048318, ''"
     })
     void latinTextsNameOnePlace(String text, String id, String rest) {
         assertResolved(text, Context.none(), id, rest);
@@ -128,6 +131,9 @@ final class GazetteerTest {
         "321100, 新区, 321171, ''",
         "321100, 姚桥镇, 321171:姚桥镇, ''",
         "321100, 丹徒县, 321112, ''",
+        "321100, 大港镇, 321171:大港街道, ''",
+        "321100, 丹徒高资镇, 321112:高资街道, ''",
+        "321100, 新区丁卯桥路, 321171, 丁卯桥路",
         "321100, 镇江万达广场, 321100, 万达广场",
         "321100, 丹阳眼镜城, 321181, 眼镜城",
         "321100, Danyang, 321181, ''",
