@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Path.</b> In a text with Han characters names are looked for only where the text, or a segment of it behind
  *       punctuation, begins; never in the middle of a word. Each name has to lie inside the one before
  *       (江苏省镇江市润州区, 镇江 丹阳); levels can be left out. The longest path wins; what is left is the street
- *       address, kept as {@code rest}.
- *   <li><b>Ending.</b> A name with its suffix (丹阳市) counts whatever follows. A name without it (丹阳) does not count
- *       before the word for a street (丹阳大道, 南京东路) or the suffix of another unit (丹阳镇); it counts at the end
- *       of a segment; directly before other characters (镇江万达广场) it counts inside a stated parent or in the fair's
- *       city, and otherwise makes the answer ambiguous, even with a single choice.
+ *       address, kept as {@code rest}. A second unit right behind the path either confirms it (鼓楼区（南京）) or makes
+ *       the answer ambiguous (南京 丹阳市, 镇江或扬州).
+ *   <li><b>Ending.</b> A name with its suffix (丹阳市) counts whatever follows, unless every town has one (北区, 城东区).
+ *       A name without it (丹阳) does not count before the word for a street (丹阳大道, 南京东路) or the suffix of
+ *       another unit (丹阳镇); it counts at the end of a segment; directly before other characters (镇江万达广场) it
+ *       counts inside a stated parent or in the fair's city, and otherwise makes the answer ambiguous, even with a
+ *       single choice. There, too, an outdated suffix (丹徒县, 大港镇) is understood.
  *   <li><b>Parts.</b> In other scripts the text is cut at commas and the like. A part is a name, or a few names side by
- *       side; digits are left out. Every part that is a name has to agree with the answer as itself or as a parent
- *       (Paris, Texas, USA; Zhenjiang, Jiangsu), in any order; contradiction makes it unknown. An unknown part before
- *       the name is an address; behind a single name it may be a qualifier, so the answer is ambiguous.
+ *       side; digits are left out. Every part that is a name has to be the answer, enclose it, or be the city around it
+ *       (Paris, Texas, USA; Zhenjiang, Jiangsu; Westminster, London), in any order; contradiction makes it unknown. An
+ *       unknown part before the name is an address; behind a single name, or between names, it may be a qualifier, so
+ *       the answer is ambiguous.
  *   <li><b>Context.</b> Namesakes in the fair's city (then its prefecture, then its country) are taken before those
  *       elsewhere. Names marked local (新区, and towns) count only there or inside a stated parent; elsewhere they are
  *       ambiguous. A town without its suffix still competes with a county of that name anywhere (象山).

@@ -36,6 +36,7 @@ final class GazetteerHanPath {
     record Found(Set<GazetteerNode> nodes, Fit fit, int start, int end, int depth, boolean full) {}
 
     private static final int DEEPEST = 6;
+    private static final String AND_OR = "或和及与";
 
     private final GazetteerNames names;
     private final GazetteerScope scope;
@@ -76,11 +77,17 @@ final class GazetteerHanPath {
     }
 
     /**
-     * The provinces, cities and counties named right after a path without being part of it: 南京 丹阳市. Empty where
-     * a street or anything else follows.
+     * The provinces, cities and counties named right after a path without being part of it: 南京 丹阳市, 镇江或扬州.
+     * Empty where a street or anything else follows.
      */
     List<GazetteerNode> following(int end) {
         int start = GazetteerText.skipSeparators(text, end);
+        List<GazetteerNode> next = namedAt(start);
+        boolean joined = start < text.length() && AND_OR.indexOf(text.charAt(start)) >= 0;
+        return next.isEmpty() && joined ? namedAt(start + 1) : next;
+    }
+
+    private List<GazetteerNode> namedAt(int start) {
         for (int stop = longestStop(start); stop >= start + 2; stop--) {
             Set<GazetteerNode> nodes = new LinkedHashSet<>();
             for (GazetteerNames.Entry e = names.han(text.substring(start, stop)); e != null; e = e.next()) {
