@@ -20,8 +20,16 @@ final class EmployerMaker {
             "青禾", "星桥", "拾光", "暖橙", "麦穗", "芦笛", "白帆", "朝露", "听泉", "知夏", "初雪", "云杉", "竹影", "荷风", "橘灯", "蓝莓", "木棉", "晴岚",
             "杏雨", "松果", "稻香", "纸鸢", "石榴", "溪石", "帆影", "雨燕", "蒲草", "苔花", "山楂", "海棠");
 
-    private static final Set<String> FACTORIES =
-            Set.of("electronics", "electrics", "metal and plastics", "optics", "garments", "food works", "logistics");
+    private static final Set<String> FACTORIES = Set.of(
+            "electronics",
+            "electrics",
+            "metal works",
+            "plastics works",
+            "optics",
+            "garments",
+            "cake works",
+            "sauce works",
+            "logistics");
 
     private final Dice dice;
     private final List<District> districts;

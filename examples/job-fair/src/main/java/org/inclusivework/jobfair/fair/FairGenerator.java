@@ -56,6 +56,7 @@ public final class FairGenerator {
      */
     public static int run(Path dataDir, Path outDir, long seed) throws IOException {
         Fair fair = generate(dataDir, seed);
+        FairWriter.write(fair, outDir);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         err.printf(
                 Locale.ROOT,

@@ -79,6 +79,27 @@ final class OfferMaker {
     private static final Set<Accommodation> COMPUTER_ONLY = EnumSet.of(
             Accommodation.VI_SCREENREADER, Accommodation.AT_INPUT, Accommodation.HC_CAPTION, Accommodation.PA_DESK);
 
+    /** What makes sense for work at one's own table. */
+    private static final Set<Accommodation> AT_HOME = EnumSet.of(
+            Accommodation.PA_SIT,
+            Accommodation.PA_ONEHAND,
+            Accommodation.VI_MAGNIFY,
+            Accommodation.VI_ALTFORMAT,
+            Accommodation.HC_SIGN,
+            Accommodation.HC_TEXT,
+            Accommodation.HC_FACE,
+            Accommodation.CP_WRITTEN,
+            Accommodation.CP_PACE,
+            Accommodation.CP_FEEDBACK,
+            Accommodation.CP_SAFETASK,
+            Accommodation.SC_FLEX,
+            Accommodation.SC_PART,
+            Accommodation.SC_BREAKS,
+            Accommodation.AT_OWN,
+            Accommodation.AT_FUND,
+            Accommodation.SP_COACH,
+            Accommodation.SP_ASSIST);
+
     /** Draws what holds at an employer's site. */
     List<AccommodationOffer> ofSite(Employer.Manner manner, Dice dice) {
         int count = switch (manner) {
@@ -96,7 +117,7 @@ final class OfferMaker {
     /** Draws what one opening says: what holds at its site, and what depends on the post. */
     List<AccommodationOffer> ofOpening(Employer employer, Trade trade, OrsDemands demands, Dice dice) {
         List<AccommodationOffer> offers = new ArrayList<>();
-        if (dice.chance(0.85)) {
+        if (!trade.atHome() && dice.chance(0.85)) {
             offers.addAll(employer.siteOffers());
         }
         int count = switch (employer.manner()) {
@@ -125,9 +146,13 @@ final class OfferMaker {
 
     /** Nobody offers sitting where all stand, no calls where calls are the work, or reading software where nothing is read. */
     private static boolean plausible(Accommodation accommodation, Trade trade, OrsDemands demands) {
+        if (trade.atHome() && !AT_HOME.contains(accommodation)) {
+            return false;
+        }
         boolean computer = trade.home() == Trade.Home.COMPUTER || trade.home() == Trade.Home.TELEPHONE;
         return switch (accommodation) {
-            case PA_SIT, PA_NEARBY -> demands.shareAtMost(trade.soc(), WorkFunction.STANDING_WALKING, 2) > 0.3;
+            case PA_SIT, PA_NEARBY ->
+                trade.atHome() || demands.shareAtMost(trade.soc(), WorkFunction.STANDING_WALKING, 2) > 0.3;
             case HC_TEXT, CP_LOWCONTACT ->
                 trade.home() != Trade.Home.TELEPHONE && trade.mind().get(2) < 3;
             case CP_PACE -> trade.mind().get(1) < 3;

@@ -2,9 +2,11 @@ package org.inclusivework.jobfair.fair;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.inclusivework.matcher.model.Demand;
 import org.inclusivework.matcher.model.DisabilityClass;
 import org.inclusivework.matcher.model.EducationLevel;
@@ -50,6 +52,9 @@ final class OpeningMaker {
                     new PostRule.Admitted(DisabilityClass.INTELLECTUAL, 4),
                     new PostRule.Admitted(DisabilityClass.MENTAL, 4)));
 
+    private static final Set<WorkFunction> LIGHTER_AT_HOME =
+            EnumSet.of(WorkFunction.STANDING_WALKING, WorkFunction.LIFTING, WorkFunction.LISTENING_SPEAKING);
+
     private final OrsDemands demands;
     private final HomeTermsMaker homeTerms;
     private final OfferMaker offers = new OfferMaker();
@@ -90,7 +95,7 @@ final class OpeningMaker {
         } else if (trade.form() == EmploymentForm.SHELTERED) {
             opening.rule(SHELTERED);
         }
-        Map<String, String> declared = new LinkedHashMap<>(remarks.of(trade, dice));
+        Map<String, String> declared = new LinkedHashMap<>(remarks.of(trade, employer, dice));
         return opening.declared(declared).build();
     }
 
@@ -109,6 +114,7 @@ final class OpeningMaker {
         if (text.isEmpty()) {
             List<String> tasks = OccupationTaxonomy.bundled().find(trade.occupation()).orElseThrow().tasks().stream()
                     .filter(SheetRemarks::decent)
+                    .map(OpeningMaker::withoutStop)
                     .toList();
             text.append(String.join("；", dice.some(tasks, dice.between(2, 3)))).append(tasks.isEmpty() ? "" : "。");
         }
@@ -116,6 +122,10 @@ final class OpeningMaker {
             text.append(dice.pick(EXTRAS));
         }
         return dice.chance(0.08) ? "" : text.toString();
+    }
+
+    private static String withoutStop(String task) {
+        return task.endsWith("。") ? task.substring(0, task.length() - 1) : task;
     }
 
     private static List<SkillRequirement> skills(Trade trade, Dice dice) {
@@ -226,7 +236,10 @@ final class OpeningMaker {
     private List<Demand> demands(Trade trade, Dice dice) {
         List<Demand> stated = new ArrayList<>();
         for (WorkFunction function : dice.some(OrsDemands.functions(), dice.between(1, 6))) {
-            stated.add(new Demand(function, dice.pick(demands.levels(trade.soc(), function))));
+            int level = dice.pick(demands.levels(trade.soc(), function));
+            // The survey asks about workshops; at a table at home nobody stands, carries or has to talk for long.
+            boolean lighter = trade.atHome() && LIGHTER_AT_HOME.contains(function);
+            stated.add(new Demand(function, lighter ? Math.min(1, level) : level));
         }
         List<WorkFunction> ofMind = List.of(WorkFunction.CONCENTRATION, WorkFunction.PACE, WorkFunction.SOCIAL_CONTACT);
         for (int i = 0; i < ofMind.size(); i++) {
