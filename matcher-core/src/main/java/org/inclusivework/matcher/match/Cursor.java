@@ -4,8 +4,11 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import org.inclusivework.matcher.model.MatcherException;
+import org.inclusivework.matcher.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the next page of a ranking starts: after a score and an id.
@@ -47,21 +50,19 @@ public record Cursor(String token) {
                     return new Position(score, new String(id, StandardCharsets.UTF_8), rank);
                 }
             }
-        } catch (BufferUnderflowException e) {
-            throw unreadable(e);
-        } catch (IllegalArgumentException e) {
+        } catch (BufferUnderflowException | IllegalArgumentException e) {
             throw unreadable(e);
         }
         throw unreadable(null);
     }
 
-    private MatcherException unreadable(@org.jspecify.annotations.Nullable RuntimeException cause) {
-        MatcherException e = MatcherException.invalid(
-                "request.cursor", token, "this is not a cursor", "hand back the text of Ranking.next() unchanged");
-        if (cause != null) {
-            e.initCause(cause);
-        }
-        return e;
+    private MatcherException unreadable(@Nullable RuntimeException cause) {
+        Problem problem = new Problem(
+                "request.cursor",
+                Problem.quote(token),
+                "this is not a cursor",
+                "hand back the text of Ranking.next() unchanged");
+        return new MatcherException.InvalidInput(List.of(problem), cause);
     }
 
     /**

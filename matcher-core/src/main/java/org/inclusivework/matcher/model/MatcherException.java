@@ -69,7 +69,11 @@ public abstract sealed class MatcherException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public InvalidInput(List<Problem> problems) {
-            super(Code.INVALID_INPUT, problems, null);
+            this(problems, null);
+        }
+
+        public InvalidInput(List<Problem> problems, @Nullable Throwable cause) {
+            super(Code.INVALID_INPUT, problems, cause);
         }
     }
 

@@ -4,9 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Who is broader than whom, over skills numbered in the order of their keys.
@@ -169,14 +167,15 @@ final class SkillGraph {
     }
 
     private static int[] merged(int[] a, int[] b) {
-        return IntStream.concat(Arrays.stream(a), Arrays.stream(b))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] both = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return distinct(both);
     }
 
-    /** The distinct numbers of a list, ascending. */
-    static int[] distinct(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sorted().distinct().toArray();
+    /** The distinct ones of some numbers, ascending. */
+    static int[] distinct(int[] numbers) {
+        return numbers.length < 2
+                ? numbers
+                : Arrays.stream(numbers).sorted().distinct().toArray();
     }
 }

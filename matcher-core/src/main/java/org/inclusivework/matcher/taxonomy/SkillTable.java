@@ -38,16 +38,13 @@ final class SkillTable {
         final Set<String> altEn = new LinkedHashSet<>();
         final Set<String> altZh = new LinkedHashSet<>();
         final Set<OccupationCode> occupations = new LinkedHashSet<>();
+        final Set<String> groups = new LinkedHashSet<>(4);
         final List<Edge> broader = new ArrayList<>();
         final List<Edge> related = new ArrayList<>();
     }
 
-    /** A reference to another skill or a group, with the row that makes it. */
-    private record Edge(String target, TsvTable.Row row) {
-        boolean toGroup() {
-            return target.startsWith(GROUP);
-        }
-    }
+    /** A reference to another skill, with the row that makes it. */
+    private record Edge(String target, TsvTable.Row row) {}
 
     void addAll(TsvTable table) {
         for (String column : table.header()) {
@@ -81,7 +78,13 @@ final class SkillTable {
         draft.zh = renamed(draft.zh, row.get("zh").strip(), draft.altZh);
         draft.altEn.addAll(row.list("alt_en"));
         draft.altZh.addAll(row.list("alt_zh"));
-        row.list("broader").forEach(target -> draft.broader.add(new Edge(target, row)));
+        for (String target : row.list("broader")) {
+            if (target.startsWith(GROUP)) {
+                draft.groups.add(target);
+            } else {
+                draft.broader.add(new Edge(target, row));
+            }
+        }
         row.list("related").forEach(target -> draft.related.add(new Edge(target, row)));
         for (String code : row.list("csco")) {
             try {
@@ -104,7 +107,7 @@ final class SkillTable {
                     without(draft.altEn, en),
                     without(draft.altZh, draft.zh),
                     draft.type,
-                    draft.occupations.stream().sorted().toList()));
+                    sorted(draft.occupations)));
         });
         return List.copyOf(skills);
     }
@@ -115,22 +118,19 @@ final class SkillTable {
      * @throws TaxonomyFormatException with everything that was wrong with any row so far
      */
     SkillGraph graph() {
-        Map<SkillKey, Integer> numbers = new HashMap<>();
-        drafts.keySet().forEach(key -> numbers.put(key, numbers.size()));
+        Map<String, Integer> numbers = HashMap.newHashMap(drafts.size());
+        drafts.keySet().forEach(key -> numbers.put(key.value(), numbers.size()));
         Map<String, Integer> groupNumbers = new HashMap<>();
         int[][] parents = new int[drafts.size()][];
         int[][] groups = new int[drafts.size()][];
         int[][] related = new int[drafts.size()][];
         int number = 0;
         for (Draft draft : drafts.values()) {
-            List<Edge> groupEdges = draft.broader.stream().filter(Edge::toGroup).toList();
-            List<Edge> skillEdges =
-                    draft.broader.stream().filter(edge -> !edge.toGroup()).toList();
-            parents[number] = targets("broader", skillEdges, number, numbers);
+            parents[number] = targets("broader", draft.broader, number, numbers);
             related[number] = targets("related", draft.related, number, numbers);
-            groups[number] = SkillGraph.distinct(groupEdges.stream()
-                    .map(edge -> groupNumbers.computeIfAbsent(edge.target, k -> groupNumbers.size()))
-                    .toList());
+            groups[number] = draft.groups.stream()
+                    .mapToInt(group -> groupNumbers.computeIfAbsent(group, k -> groupNumbers.size()))
+                    .toArray();
             number++;
         }
         SkillGraph graph = new SkillGraph(parents, groups, groupNumbers.size(), related);
@@ -147,20 +147,22 @@ final class SkillTable {
         return graph;
     }
 
-    private int[] targets(String column, List<Edge> edges, int self, Map<SkillKey, Integer> numbers) {
-        List<Integer> targets = new ArrayList<>();
+    private int[] targets(String column, List<Edge> edges, int self, Map<String, Integer> numbers) {
+        int[] targets = new int[edges.size()];
+        int count = 0;
         for (Edge edge : edges) {
-            SkillKey key = key(edge.row, column, edge.target);
-            Integer number = key == null ? null : numbers.get(key);
-            if (key != null && number == null) {
-                problems.add(edge.row.problem(column, edge.target, "is the key of no skill: add a row for it"));
-            } else if (number != null && number == self) {
+            Integer number = numbers.get(edge.target);
+            if (number == null) {
+                if (key(edge.row, column, edge.target) != null) {
+                    problems.add(edge.row.problem(column, edge.target, "is the key of no skill: add a row for it"));
+                }
+            } else if (number == self) {
                 problems.add(edge.row.problem(column, edge.target, "is the skill itself: take it out"));
-            } else if (number != null) {
-                targets.add(number);
+            } else {
+                targets[count++] = number;
             }
         }
-        return SkillGraph.distinct(targets);
+        return SkillGraph.distinct(Arrays.copyOf(targets, count));
     }
 
     private @Nullable SkillKey key(TsvTable.Row row, String column, String value) {
@@ -197,6 +199,12 @@ final class SkillTable {
     }
 
     private static List<String> without(Set<String> labels, @Nullable String preferred) {
-        return labels.stream().filter(label -> !label.equals(preferred)).toList();
+        return labels.isEmpty()
+                ? List.of()
+                : labels.stream().filter(label -> !label.equals(preferred)).toList();
+    }
+
+    private static List<OccupationCode> sorted(Set<OccupationCode> codes) {
+        return codes.isEmpty() ? List.of() : codes.stream().sorted().toList();
     }
 }

@@ -79,7 +79,7 @@ public final class SkillTaxonomy {
         return BUNDLED.stream().map(TsvTable::ofResource).toList();
     }
 
-    /** The bundled taxonomy, read on first use (about a quarter of a second) and shared. */
+    /** The bundled taxonomy, read on first use, which takes some tenths of a second, and shared. */
     public static SkillTaxonomy bundled() {
         return Bundled.INSTANCE;
     }

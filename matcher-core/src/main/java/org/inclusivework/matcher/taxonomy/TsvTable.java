@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -126,15 +125,24 @@ final class TsvTable {
             if (cell.isEmpty()) {
                 return List.of();
             }
-            String[] entries = split(cell, '|');
-            return Arrays.stream(entries)
-                    .map(String::strip)
-                    .filter(e -> !e.isEmpty())
-                    .toList();
+            List<String> entries = new ArrayList<>();
+            for (String entry : split(cell, '|')) {
+                String stripped = entry.strip();
+                if (!stripped.isEmpty()) {
+                    entries.add(stripped);
+                }
+            }
+            return entries;
         }
 
         String problem(String column, String value, String why) {
-            return table + " line " + line + ", column " + column + ": '" + value + "' " + why;
+            return this + ", column " + column + ": '" + value + "' " + why;
+        }
+
+        /** Where the line stands. */
+        @Override
+        public String toString() {
+            return table + " line " + line;
         }
     }
 
