@@ -1,0 +1,66 @@
+package org.inclusivework.jobfair;
+
+import java.io.IOException;
+import java.util.List;
+import org.inclusivework.matcher.io.MatchWriter;
+import org.inclusivework.matcher.match.Explanation;
+import org.inclusivework.matcher.match.Ranking;
+import org.inclusivework.matcher.model.Candidate;
+import org.inclusivework.matcher.model.Opening;
+
+/** Something that takes one ranking after the other: a file, standard output, or the overview. */
+interface Outlet {
+    /**
+     * One explained pair of a ranking.
+     *
+     * @param rank its rank; 0 for an ineligible pair
+     * @param explanation why
+     * @param candidate the candidate
+     * @param opening the opening
+     */
+    record Pair(int rank, Explanation explanation, Candidate candidate, Opening opening) {
+        void to(MatchWriter writer) throws IOException {
+            writer.write(rank, explanation, candidate, opening);
+        }
+
+        @Override
+        public String toString() {
+            return explanation.toString();
+        }
+    }
+
+    /** Takes a ranking, its matches, and the best of the ineligible pairs: one, or as many as were asked for. */
+    void take(Ranking ranking, List<Pair> matches, List<Pair> ineligible) throws IOException;
+
+    /** Passes on what is held back. */
+    default void flush() throws IOException {}
+
+    /** Makes an outlet that writes all matches and up to some ineligible pairs of each ranking. */
+    static Outlet of(MatchWriter writer, int ineligible) {
+        return new Outlet() {
+            @Override
+            public void take(Ranking ranking, List<Pair> matches, List<Pair> others) throws IOException {
+                for (Pair pair : matches) {
+                    pair.to(writer);
+                }
+                for (Pair pair : others.subList(0, Math.min(ineligible, others.size()))) {
+                    pair.to(writer);
+                }
+            }
+
+            @Override
+            public void flush() throws IOException {
+                writer.flush();
+            }
+        };
+    }
+
+    /** Makes an outlet that writes the nearest ineligible pair of each ranking without a match. */
+    static Outlet ofThoseWithNothing(MatchWriter writer) {
+        return (ranking, matches, others) -> {
+            if (matches.isEmpty() && !others.isEmpty()) {
+                others.getFirst().to(writer);
+            }
+        };
+    }
+}
