@@ -83,6 +83,9 @@ public record EmployerView(
                 questions.add(Message.of(MessageCode.ASK_DEMAND, Term.of(function)));
             }
         }
+        opening.declaredAboutDisability()
+                .forEach((heading, words) -> questions.add(
+                        Message.of(MessageCode.ASK_DECLARED, new Term.Verbatim(heading), new Term.Verbatim(words))));
         if (opening.skills().isEmpty()) {
             questions.add(Message.of(MessageCode.ASK_SKILLS));
         }

@@ -136,6 +136,10 @@ public enum MessageCode {
     ASK_OFFER("请问单位：能否提供“{0}”（{1}）？", "Could you offer {0} ({1})?"),
     /** Function. */
     ASK_DEMAND("请问单位：这项工作对“{0}”的要求是什么？", "What does the work ask for as to {0}?"),
+    /** Heading and words of a list of classes or grades that the employer made itself. */
+    ASK_DECLARED(
+            "请问单位：表上写着“{0}：{1}”。这项工作具体要做什么？有便利的话是不是也可以？",
+            "Your sheet says \"{0}: {1}\". What does the work itself ask for, and would an accommodation do?"),
     /** Nothing. */
     ASK_SKILLS("请问单位：需要会做什么？", "What should one be able to do?"),
     /** Nothing. */

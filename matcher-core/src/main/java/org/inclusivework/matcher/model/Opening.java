@@ -3,6 +3,7 @@ package org.inclusivework.matcher.model;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -129,6 +130,21 @@ public record Opening(
             }
         }
         return OfferState.UNKNOWN;
+    }
+
+    /**
+     * Returns what the employer itself declared about classes or grades of disability, verbatim by heading.
+     *
+     * <p>Such a list gates nobody: it is shown, asked about, and a finding of the opening audit.
+     */
+    public Map<String, String> declaredAboutDisability() {
+        TreeMap<String, String> found = new TreeMap<>(Ids.ORDER);
+        declared.forEach((heading, words) -> {
+            if (heading.contains("残疾") || heading.toLowerCase(Locale.ROOT).contains("disab")) {
+                found.put(heading, words);
+            }
+        });
+        return Collections.unmodifiableMap(found);
     }
 
     /** Collects a record; not thread-safe. Lists replace what was there. */

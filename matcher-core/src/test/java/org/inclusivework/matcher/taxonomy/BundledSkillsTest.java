@@ -93,6 +93,7 @@ final class BundledSkillsTest {
         assertThat(relation("Python", "Java")).isEqualTo(SkillRelation.SIBLING);
         assertThat(relation("Python", "编程")).isEqualTo(SkillRelation.NARROWER);
         assertThat(relation("电话客服", "文字客服")).isEqualTo(SkillRelation.SIBLING);
+        assertThat(relation("剪纸", "手工")).isEqualTo(SkillRelation.NARROWER);
         assertThat(relation("洗碗", "编程")).isEqualTo(SkillRelation.UNRELATED);
     }
 
