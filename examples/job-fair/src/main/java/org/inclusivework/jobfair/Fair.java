@@ -47,6 +47,12 @@ record Fair(
         return problems.size() - errors();
     }
 
+    /** Returns whether every side that was named has a record. */
+    boolean isUsable(InputOptions input) {
+        return (input.openings.isEmpty() || !openings.isEmpty())
+                && (input.candidates.isEmpty() || !candidates.isEmpty());
+    }
+
     /** Returns what a run ends with that did all that this fair allows. */
     ExitCode exitCode() {
         return errors() == 0 ? ExitCode.DONE : ExitCode.PARTIAL;

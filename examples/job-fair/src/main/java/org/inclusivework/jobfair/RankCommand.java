@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.inclusivework.matcher.Snapshot;
 import org.inclusivework.matcher.io.MatchWriter;
+import org.inclusivework.matcher.io.ProblemWriter;
 import org.inclusivework.matcher.match.Explanation;
 import org.inclusivework.matcher.match.Match;
 import org.inclusivework.matcher.match.MatchAllRequest;
@@ -94,7 +95,7 @@ final class RankCommand implements Callable<Integer> {
         RankingOptions.checkCount(spec, "-k", k, 1);
         RankingOptions.checkCount(spec, "--ineligible", ineligible, 0);
         Weights weights = how.weights(session);
-        Fair fair = FairFiles.read(session, input, how);
+        Fair fair = FairFiles.readToRank(session, input, how);
         try (FairIndex index = FairIndex.of(session, fair, how);
                 Snapshot snapshot = index.snapshot()) {
             requireKnown(snapshot);
@@ -119,7 +120,7 @@ final class RankCommand implements Callable<Integer> {
                             MatchWriter.jsonLines(files.start(RANKING_JSON), session.texts().language());
                     MatchWriter followUp = csv(files, FOLLOW_UP_CSV);
                     Writer problems = files.start(PROBLEMS_CSV)) {
-                ProblemList.csv(fair.problems(), session.texts(), problems, true);
+                ProblemWriter.csv(fair.problems(), problems, session.texts().language(), true);
                 outlets.add(Outlet.of(csv, ineligible));
                 outlets.add(Outlet.of(json, ineligible));
                 outlets.add(Outlet.ofThoseWithNothing(followUp));

@@ -2,6 +2,7 @@ package org.inclusivework.matcher.io;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /** One cell of a CSV file that is opened in a spreadsheet: quoted where needed, and never taken for a formula. */
 final class CsvCell {
@@ -23,6 +24,17 @@ final class CsvCell {
         if (quoted) {
             out.write('"');
         }
+    }
+
+    /** Writes a row of cells and ends it. */
+    static void writeRow(Writer out, List<String> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                out.write(',');
+            }
+            write(out, cells.get(i));
+        }
+        out.write("\r\n");
     }
 
     private static boolean needsQuotes(String text) {

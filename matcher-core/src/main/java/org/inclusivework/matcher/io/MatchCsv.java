@@ -50,7 +50,8 @@ final class MatchCsv implements MatchWriter {
         if (byteOrderMark) {
             out.write('\uFEFF');
         }
-        row(HEADERS.stream().map(header -> header.in(language)).toList());
+        CsvCell.writeRow(
+                out, HEADERS.stream().map(header -> header.in(language)).toList());
     }
 
     @Override
@@ -76,23 +77,13 @@ final class MatchCsv implements MatchWriter {
         cells.add(MatchText.questions(explanation, Question.Addressee.CANDIDATE, language));
         cells.add(MatchText.obstacles(explanation, language));
         cells.add(MatchText.changes(explanation, language));
-        row(cells);
+        CsvCell.writeRow(out, cells);
     }
 
     private static String rounded(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(DECIMALS, RoundingMode.HALF_EVEN)
                 .toPlainString();
-    }
-
-    private void row(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                out.write(',');
-            }
-            CsvCell.write(out, cells.get(i));
-        }
-        out.write("\r\n");
     }
 
     @Override
