@@ -15,7 +15,7 @@ import org.inclusivework.matcher.taxonomy.Language;
  * The columns of one kind of sheet: fields with their headers in Chinese and English and the headers people use instead.
  *
  * <p>Data: {@code opening-columns.tsv} and {@code candidate-columns.tsv} with the columns field, flags, zh, en, synonyms. Flags: M
- * must be there, P private, L its cell is a list whose texts are escaped, D (no field) kept verbatim, R (no field) refused.
+ * must be there, P private, L its cell is a list whose texts are escaped, A only another way of saying what other columns say, D (no field) kept verbatim, R (no field) refused.
  */
 final class ColumnTable {
     /** What a sheet does with a header. */
@@ -109,5 +109,12 @@ final class ColumnTable {
     /** All fields in the order of the table. */
     List<Column> columns() {
         return new ArrayList<>(columns.values());
+    }
+
+    /** The fields that are written: all but the second ways of saying what other columns say. */
+    List<Column> written() {
+        return columns.values().stream()
+                .filter(column -> !column.flags().contains("A"))
+                .toList();
     }
 }

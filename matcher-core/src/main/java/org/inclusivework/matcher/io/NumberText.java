@@ -136,6 +136,9 @@ final class NumberText {
 
     /** A number in the fewest digits that mean exactly it. */
     static String print(double value) {
+        if (value == 0) {
+            return 1 / value < 0 ? "-0" : "0";
+        }
         String plain = BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
         return plain.length() <= MAX_DIGITS ? plain : Double.toString(value).replace('E', 'e');
     }

@@ -8,6 +8,7 @@ import org.inclusivework.matcher.io.RowCells.Cell;
 import org.inclusivework.matcher.model.Place;
 import org.inclusivework.matcher.model.PlaceKind;
 import org.inclusivework.matcher.taxonomy.Coordinates;
+import org.inclusivework.matcher.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,8 +105,13 @@ final class PlaceText {
         return list(places, place -> place.areaId() == null ? "" : CellText.escape(place.areaId()));
     }
 
+    static String kinds(List<Place> places, Language language) {
+        boolean usual = places.stream().allMatch(place -> place.kind() == PlaceKind.WORKPLACE);
+        return usual ? "" : list(places, place -> place.kind().label().in(language));
+    }
+
     /** One text for each place; nothing at all where every one is empty. */
-    static String list(List<Place> places, Function<Place, String> part) {
+    private static String list(List<Place> places, Function<Place, String> part) {
         List<String> parts = places.stream().map(part).toList();
         return parts.stream().allMatch(String::isEmpty) ? "" : String.join("；", parts);
     }

@@ -3,6 +3,7 @@ package org.inclusivework.matcher.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -109,7 +110,7 @@ final class SkillText {
     }
 
     private static <T> boolean isNew(
-            Spot spot, String entry, List<T> list, java.util.function.Function<T, SkillKey> key, SkillKey skill) {
+            Spot spot, String entry, List<T> list, Function<T, SkillKey> key, SkillKey skill) {
         if (list.stream().noneMatch(other -> key.apply(other).equals(skill))) {
             return true;
         }
