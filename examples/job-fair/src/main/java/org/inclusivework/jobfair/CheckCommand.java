@@ -49,11 +49,6 @@ final class CheckCommand implements Callable<Integer> {
 
     private String summary(Fair fair) {
         return session.texts()
-                .get(
-                        "check.summary",
-                        fair.openings().size(),
-                        fair.candidates().size(),
-                        fair.errors(),
-                        fair.warnings());
+                .get("check.summary", fair.openings().size(), fair.candidates().size(), fair.errors(), fair.warnings());
     }
 }

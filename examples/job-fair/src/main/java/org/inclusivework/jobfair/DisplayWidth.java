@@ -38,8 +38,7 @@ final class DisplayWidth {
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.CONTROL -> 0;
             case Character.FORMAT -> codePoint == 0xAD ? 1 : 0;
-            default ->
-                isMiddleOfSyllable(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;
+            default -> isMiddleOfSyllable(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;
         };
     }
 

@@ -65,12 +65,19 @@ final class ExplainCommand implements Callable<Integer> {
                     .orElse(0);
             Outlet.Pair pair = new Outlet.Pair(rank, explanation, candidate, opening);
             switch (format) {
-                case JSON -> write(pair, MatchWriter.jsonLines(session.out(), session.texts().language()));
+                case JSON ->
+                    write(
+                            pair,
+                            MatchWriter.jsonLines(session.out(), session.texts().language()));
                 case CSV ->
                     write(pair, MatchWriter.csv(session.out(), session.texts().language(), false));
                 case TABLE ->
                     session.out()
-                            .write(new ExplanationPage(session.texts(), pair, whole.matches().size()).render());
+                            .write(new ExplanationPage(
+                                            session.texts(),
+                                            pair,
+                                            whole.matches().size())
+                                    .render());
             }
             session.out().flush();
         }

@@ -47,7 +47,12 @@ final class ExplanationPage {
         line("explain.opening", opening.id() + " " + opening.title(), opening.employer());
         String suitability = explanation.suitability().label().in(language);
         if (explanation.eligible()) {
-            line("explain.eligible", suitability, twoDecimals(explanation.score().value()), pair.rank(), eligible);
+            line(
+                    "explain.eligible",
+                    suitability,
+                    twoDecimals(explanation.score().value()),
+                    pair.rank(),
+                    eligible);
         } else {
             line("explain.ineligible", suitability, explanation.asOf());
         }
@@ -79,7 +84,12 @@ final class ExplanationPage {
                         reason.message().in(language));
             }
         }
-        table.row(texts.get("explain.total"), "", "", threeDecimals(explanation.score().value()), "");
+        table.row(
+                texts.get("explain.total"),
+                "",
+                "",
+                threeDecimals(explanation.score().value()),
+                "");
         page.append(table.render()).append(texts.get("explain.how")).append("\n");
     }
 
@@ -99,7 +109,9 @@ final class ExplanationPage {
         for (Question.Addressee addressee : Question.Addressee.values()) {
             List<Question> questions = MatchText.questions(explanation, addressee);
             if (!questions.isEmpty()) {
-                page.append('\n').append(texts.get("explain.questions." + addressee)).append('\n');
+                page.append('\n')
+                        .append(texts.get("explain.questions." + addressee))
+                        .append('\n');
                 for (Question question : questions) {
                     String text = question.message().in(language);
                     item(question.decisive() ? texts.get("explain.decisive", text) : text);

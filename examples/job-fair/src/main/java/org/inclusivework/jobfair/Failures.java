@@ -27,15 +27,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         private static final long serialVersionUID = 1L;
 
         private final ExitCode code;
+        private final String said;
 
         Stop(ExitCode code, String message) {
             super(message);
             this.code = code;
-        }
-
-        Stop(ExitCode code, String message, Throwable cause) {
-            super(message, cause);
-            this.code = code;
+            this.said = message;
         }
     }
 
@@ -60,7 +57,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         ExitCode code;
         if (e instanceof Stop stop) {
             code = stop.code;
-            err.println(texts.get("error", stop.getMessage()));
+            err.println(texts.get("error", stop.said));
         } else if (e instanceof MatcherException failure) {
             code = codeOf(failure);
             failure.problems().forEach(problem -> err.println(texts.get("error", inWords(failure.code(), problem))));
@@ -102,7 +99,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private int outputFailed(Session.OutputFailed failed) {
-        String message = String.valueOf(failed.getCause() == null ? null : failed.getCause().getMessage());
+        String message = String.valueOf(
+                failed.getCause() == null ? null : failed.getCause().getMessage());
         // A reader such as head that has seen enough is no failure.
         if (message.toLowerCase(Locale.ROOT).contains("pipe") || message.contains("管道") || isPipe()) {
             return ExitCode.DONE.code();
@@ -140,7 +138,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                     ? texts.get("usage.unknown", what)
                     : texts.get("usage.unknown.near", what, String.join(" ", near));
         }
-        if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             String names = missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(" "));
             return texts.get("usage.missing", names);
         }

@@ -16,11 +16,7 @@ import org.inclusivework.matcher.model.Opening;
  * @param origin where it comes from
  */
 record Fair(
-        List<Opening> openings,
-        List<Candidate> candidates,
-        List<RowProblem> problems,
-        LocalDate asOf,
-        Origin origin) {
+        List<Opening> openings, List<Candidate> candidates, List<RowProblem> problems, LocalDate asOf, Origin origin) {
     /** Where a fair comes from. */
     enum Origin {
         /** Made up, and part of the program. */

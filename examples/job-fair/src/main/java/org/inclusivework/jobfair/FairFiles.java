@@ -1,6 +1,7 @@
 package org.inclusivework.jobfair;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.inclusivework.jobfair.fair.BundledFair;
 import org.inclusivework.matcher.io.ColumnMap;
+import org.inclusivework.matcher.io.ReadOptions;
 import org.inclusivework.matcher.io.ReadResult;
 import org.inclusivework.matcher.io.RecordReader;
 import org.inclusivework.matcher.io.RowProblem;
+import org.inclusivework.matcher.io.WeightsFile;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.Weights;
@@ -54,7 +58,11 @@ final class FairFiles {
         if (!fair.isUsable(input)) {
             throw new Failures.Stop(
                     ExitCode.NOTHING_USABLE,
-                    session.texts().get("problems.nothing", fair.openings().size(), fair.candidates().size()));
+                    session.texts()
+                            .get(
+                                    "problems.nothing",
+                                    fair.openings().size(),
+                                    fair.candidates().size()));
         }
         return fair;
     }
@@ -62,17 +70,36 @@ final class FairFiles {
     /** Reads a fair, and all that is wrong with it. */
     static Fair read(Session session, InputOptions input, @Nullable LocalDate asOf) {
         if (input.bundled()) {
-            return BundledFair.read(asOf);
+            return bundled(asOf);
         }
         List<RowProblem> problems = new ArrayList<>();
-        ColumnMap openingsMap = map(session, input.openingsMap);
-        ColumnMap candidatesMap = map(session, input.candidatesMap);
-        List<Opening> openings = read(
-                session, input.openings, RecordReader.openings().map(openingsMap), Opening::id, problems);
-        List<Candidate> candidates = read(
-                session, input.candidates, RecordReader.candidates().map(candidatesMap), Candidate::id, problems);
+        ReadOptions options = ReadOptions.defaults();
+        RecordReader<Opening> openingReader =
+                RecordReader.openings(options.withColumnMap(map(session, input.openingsMap)));
+        RecordReader<Candidate> candidateReader =
+                RecordReader.candidates(options.withColumnMap(map(session, input.candidatesMap)));
+        List<Opening> openings = read(session, input.openings, openingReader, Opening::id, problems);
+        List<Candidate> candidates = read(session, input.candidates, candidateReader, Candidate::id, problems);
         session.progress().clear();
         return new Fair(openings, candidates, problems, asOf == null ? session.today() : asOf, Fair.Origin.FILES);
+    }
+
+    private static Fair bundled(@Nullable LocalDate asOf) {
+        ReadOptions options = ReadOptions.defaults();
+        List<RowProblem> problems = new ArrayList<>();
+        List<Opening> openings = bundled("openings.csv", RecordReader.openings(options), problems);
+        List<Candidate> candidates = bundled("candidates.csv", RecordReader.candidates(options), problems);
+        return new Fair(openings, candidates, problems, asOf == null ? BundledFair.DATE : asOf, Fair.Origin.BUNDLED);
+    }
+
+    private static <T> List<T> bundled(String name, RecordReader<T> reader, List<RowProblem> problems) {
+        InputStream in = BundledFair.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new IllegalStateException("the jar lacks its resource " + name);
+        }
+        ReadResult<T> result = reader.read(in, name);
+        problems.addAll(result.problems());
+        return result.records();
     }
 
     private static <T> List<T> read(
@@ -127,6 +154,6 @@ final class FairFiles {
     }
 
     static Weights weights(Path file) {
-        return org.inclusivework.matcher.io.WeightsFile.read(file);
+        return WeightsFile.read(file);
     }
 }

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.inclusivework.matcher.EngineOptions;
 import org.inclusivework.matcher.MatchEngine;
 import org.inclusivework.matcher.Snapshot;
-import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.MatcherException;
-import org.inclusivework.matcher.model.Opening;
 import org.jspecify.annotations.Nullable;
 
 /** The engine of one run, filled with a fair: in memory, or in a folder that is kept for the next run. */
@@ -28,11 +26,13 @@ final class FairIndex implements AutoCloseable {
 
     static FairIndex of(Session session, Fair fair, RankingOptions how) {
         // The thread that asks works too.
-        ExecutorService helpers = how.threads == 1 ? null : Executors.newFixedThreadPool(how.threads - 1, task -> {
-            Thread thread = new Thread(task, "match");
-            thread.setDaemon(true);
-            return thread;
-        });
+        ExecutorService helpers = how.threads == 1
+                ? null
+                : Executors.newFixedThreadPool(how.threads - 1, task -> {
+                    Thread thread = new Thread(task, "match");
+                    thread.setDaemon(true);
+                    return thread;
+                });
         EngineOptions options = EngineOptions.builder()
                 .path(how.index == null ? null : session.resolve(how.index))
                 .executor(helpers)

@@ -14,13 +14,16 @@ final class InputOptions {
     List<Path> candidates = List.of();
 
     @Option(names = "--openings-map", paramLabel = "FILE", descriptionKey = "openings-map")
-    @Nullable Path openingsMap;
+    @Nullable
+    Path openingsMap;
 
     @Option(names = "--candidates-map", paramLabel = "FILE", descriptionKey = "candidates-map")
-    @Nullable Path candidatesMap;
+    @Nullable
+    Path candidatesMap;
 
     @Option(names = "--city", paramLabel = "NAME", descriptionKey = "city")
-    @Nullable String city;
+    @Nullable
+    String city;
 
     /** Returns whether the bundled fair is asked for: no file of either side is named. */
     boolean bundled() {

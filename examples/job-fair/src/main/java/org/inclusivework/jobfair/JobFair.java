@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,13 +28,13 @@ public final class JobFair {
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    CommonOptions common = new CommonOptions();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             descriptionKey = "version")
-    private boolean version;
+    boolean version;
 
     private JobFair() {}
 
@@ -47,7 +48,7 @@ public final class JobFair {
         Surroundings surroundings = new Surroundings(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 Path.of(""),
                 // The script that starts the program knows; Java cannot tell for one stream alone.
                 Boolean.getBoolean("jobfair.terminal"));

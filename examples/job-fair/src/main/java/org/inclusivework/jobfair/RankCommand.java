@@ -116,8 +116,8 @@ final class RankCommand implements Callable<Integer> {
         try (ResultFiles files = new ResultFiles(session.resolve(folder))) {
             List<Outlet> outlets = new ArrayList<>();
             try (MatchWriter csv = csv(files, RANKING_CSV);
-                    MatchWriter json =
-                            MatchWriter.jsonLines(files.start(RANKING_JSON), session.texts().language());
+                    MatchWriter json = MatchWriter.jsonLines(
+                            files.start(RANKING_JSON), session.texts().language());
                     MatchWriter followUp = csv(files, FOLLOW_UP_CSV);
                     Writer problems = files.start(PROBLEMS_CSV)) {
                 ProblemWriter.csv(fair.problems(), problems, session.texts().language(), true);
@@ -195,8 +195,7 @@ final class RankCommand implements Callable<Integer> {
         return ids.isEmpty() ? List.of() : List.of(new MatchFilter.IdIn(Set.copyOf(ids)));
     }
 
-    private static List<Outlet.Pair> pairs(
-            Snapshot snapshot, List<Match> matches, Weights weights, LocalDate asOf) {
+    private static List<Outlet.Pair> pairs(Snapshot snapshot, List<Match> matches, Weights weights, LocalDate asOf) {
         List<Outlet.Pair> pairs = new ArrayList<>(matches.size());
         for (Match match : matches) {
             Candidate candidate = snapshot.candidate(match.candidateId()).orElseThrow();

@@ -17,13 +17,16 @@ final class RankingOptions {
     CommandSpec spec;
 
     @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "weights")
-    @Nullable Path weights;
+    @Nullable
+    Path weights;
 
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
-    @Nullable Path index;
+    @Nullable
+    Path index;
 
     @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
     int threads = Math.min(8, Runtime.getRuntime().availableProcessors());

@@ -36,8 +36,8 @@ final class ResultFiles implements AutoCloseable {
         // Made by this call with rights for the owner alone.
         Path part = Files.createTempFile(folder, "." + name + "-", ".part");
         parts.put(name, part);
-        Writer writer =
-                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8), 1 << 16);
+        Writer writer = new BufferedWriter(
+                new OutputStreamWriter(Files.newOutputStream(part), StandardCharsets.UTF_8), 1 << 16);
         writers.put(name, writer);
         return writer;
     }

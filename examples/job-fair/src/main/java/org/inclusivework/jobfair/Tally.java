@@ -58,8 +58,7 @@ final class Tally {
         for (Explanation explanation : explanations) {
             for (Question question : explanation.questions()) {
                 if (question.addressee() == Addressee.EMPLOYER) {
-                    Pairs pairs =
-                            questions.computeIfAbsent(question.message().in(language), text -> new Pairs());
+                    Pairs pairs = questions.computeIfAbsent(question.message().in(language), text -> new Pairs());
                     pairs.openings.add(explanation.openingId());
                     pairs.candidates.add(explanation.candidateId());
                 }
@@ -89,7 +88,9 @@ final class Tally {
     List<Asked> mostAsked(int most) {
         return questions.entrySet().stream()
                 .map(e -> new Asked(
-                        e.getKey(), e.getValue().openings.size(), e.getValue().candidates.size()))
+                        e.getKey(),
+                        e.getValue().openings.size(),
+                        e.getValue().candidates.size()))
                 .sorted(Comparator.comparingInt(Asked::candidates)
                         .reversed()
                         .thenComparing(Comparator.comparingInt(Asked::openings).reversed())

@@ -50,8 +50,7 @@ final class MatchCsv implements MatchWriter {
         if (byteOrderMark) {
             out.write('\uFEFF');
         }
-        CsvCell.writeRow(
-                out, HEADERS.stream().map(header -> header.in(language)).toList());
+        SafeCell.row(out, HEADERS.stream().map(header -> header.in(language)).toList());
     }
 
     @Override
@@ -77,7 +76,7 @@ final class MatchCsv implements MatchWriter {
         cells.add(MatchText.questions(explanation, Question.Addressee.CANDIDATE, language));
         cells.add(MatchText.obstacles(explanation, language));
         cells.add(MatchText.changes(explanation, language));
-        CsvCell.writeRow(out, cells);
+        SafeCell.row(out, cells);
     }
 
     private static String rounded(double value) {

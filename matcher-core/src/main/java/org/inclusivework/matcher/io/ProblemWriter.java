@@ -63,10 +63,9 @@ public final class ProblemWriter {
         if (byteOrderMark) {
             out.write('\uFEFF');
         }
-        CsvCell.writeRow(
-                out, HEADERS.stream().map(header -> header.in(language)).toList());
+        SafeCell.row(out, HEADERS.stream().map(header -> header.in(language)).toList());
         for (RowProblem problem : problems) {
-            CsvCell.writeRow(
+            SafeCell.row(
                     out,
                     List.of(
                             severity(problem).in(language),

@@ -165,18 +165,14 @@ final class MatchWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A1", " =1"})
     void noCellIsTakenForAFormula(String title) throws IOException {
-        StringWriter out = new StringWriter();
-        CsvCell.write(out, title);
-        assertThat(out.toString()).startsWith("\"'").endsWith("\"");
-    }
-
-    @Test
-    void quotesAndSeparatorsStayInTheirCell() throws IOException {
-        StringWriter out = new StringWriter();
-        CsvCell.write(out, "a \"b\", c\r\nd");
-        assertThat(out).hasToString("\"a \"\"b\"\", c\r\nd\"");
+        Candidate candidate = TenOpeningFair.candidate(TenOpeningFair.BAKER);
+        Opening opening = TenOpeningFair.opening(TenOpeningFair.BAKERY).toBuilder()
+                .title(title)
+                .build();
+        assertThat(csv(Language.ZH, false, List.of(candidate), List.of(opening)))
+                .contains("'" + title);
     }
 
     @Test
