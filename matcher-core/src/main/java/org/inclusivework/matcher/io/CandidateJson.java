@@ -32,11 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Everything but id, skills, credentials, education, hours, shifts, dormitory, pay and wishes is private.
  */
 final class CandidateJson {
-    private final Resolver resolver;
     private final JsonParts parts;
 
     CandidateJson(Resolver resolver) {
-        this.resolver = resolver;
         this.parts = new JsonParts(resolver);
     }
 

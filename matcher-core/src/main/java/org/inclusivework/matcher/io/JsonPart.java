@@ -55,12 +55,11 @@ final class JsonPart {
         return node.hasNonNull(name);
     }
 
-    private static <T> @Nullable T wrong(Spot spot, JsonNode value, String zh, String en) {
+    private static void wrong(Spot spot, JsonNode value, String zh, String en) {
         spot.error(
                 value.isValueNode() ? value.asText() : "",
                 new Label("类型不对", "the value has the wrong type"),
                 new Label("这里写" + zh, "write " + en));
-        return null;
     }
 
     /** A text; empty and white text counts as absent. */
@@ -74,7 +73,8 @@ final class JsonPart {
 
     private static @Nullable String textOf(Spot spot, JsonNode value) {
         if (!value.isTextual()) {
-            return wrong(spot, value, "文字", "a text");
+            wrong(spot, value, "文字", "a text");
+            return null;
         }
         if (value.textValue().indexOf(TextSource.REPLACEMENT) >= 0) {
             BadText.report(spot);
@@ -98,7 +98,8 @@ final class JsonPart {
             return null;
         }
         if (!value.isNumber()) {
-            return wrong(spot(name), value, "整数", "a whole number");
+            wrong(spot(name), value, "整数", "a whole number");
+            return null;
         }
         double number = value.doubleValue();
         if (!(number >= min && number <= max) || number != Math.rint(number)) {
@@ -122,7 +123,8 @@ final class JsonPart {
             return null;
         }
         if (!value.isNumber()) {
-            return wrong(spot(name), value, "数字", "a number");
+            wrong(spot(name), value, "数字", "a number");
+            return null;
         }
         double number = value.doubleValue();
         if (!(number >= min && number <= max)) {
@@ -175,7 +177,7 @@ final class JsonPart {
 
     /** The entries of a list of objects, each read by a function that returns {@code null} after an error. */
     <T> List<T> parts(String name, Function<JsonPart, @Nullable T> reader) {
-        return elements(name, (at, value) -> value.isObject() ? read(value, at, reader) : wrong(at, value, "对象", "an object"));
+        return elements(name, (at, value) -> object(value, at, reader));
     }
 
     /** An object, or {@code null} where it is absent or after an error. */
@@ -184,7 +186,15 @@ final class JsonPart {
         if (value == null) {
             return null;
         }
-        return value.isObject() ? read(value, spot(name), reader) : wrong(spot(name), value, "对象", "an object");
+        return object(value, spot(name), reader);
+    }
+
+    private static <T> @Nullable T object(JsonNode value, Spot at, Function<JsonPart, @Nullable T> reader) {
+        if (!value.isObject()) {
+            wrong(at, value, "对象", "an object");
+            return null;
+        }
+        return read(value, at, reader);
     }
 
     /** The texts of an object without fixed properties. */

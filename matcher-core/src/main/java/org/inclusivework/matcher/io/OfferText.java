@@ -83,7 +83,7 @@ final class OfferText {
             state = Vocabulary.OFFER_STATE.read(spot, rest);
         } else if (Vocabulary.ACCOMMODATION.find(name).isEmpty()) {
             int brace = CellText.last(entry, "(（");
-            if (brace > 0 && entry.endsWith(")") | entry.endsWith("）")) {
+            if (brace > 0 && (entry.endsWith(")") || entry.endsWith("）"))) {
                 name = entry.substring(0, brace).strip();
                 scopes = scopes(spot, entry.substring(brace + 1, entry.length() - 1));
             }

@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Openings as JSON objects; {@code opening.schema.json} describes them. */
 final class OpeningJson {
-    private final Resolver resolver;
     private final JsonParts parts;
 
     OpeningJson(Resolver resolver) {
-        this.resolver = resolver;
         this.parts = new JsonParts(resolver);
     }
 

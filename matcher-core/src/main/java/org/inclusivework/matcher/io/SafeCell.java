@@ -1,9 +1,5 @@
 package org.inclusivework.matcher.io;
 
-import java.io.IOException;
-import java.io.Writer;
-import java.util.List;
-
 /**
  * Cells that no spreadsheet program takes for a formula: what starts with a formula's lead, full-width twins and leads behind white
  * space included, gets an apostrophe in front, which reading takes away again.
@@ -23,17 +19,6 @@ final class SafeCell {
         return plain && safe.strip().equals(safe) ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
-    /** Writes a row of CSV and ends it. */
-    static void row(Writer out, List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                out.write(',');
-            }
-            out.write(quoted(cells.get(i)));
-        }
-        out.write("\r\n");
-    }
-
     /** The text of a cell. */
     static String read(String cell) {
         String text = cell.strip();
@@ -47,10 +32,7 @@ final class SafeCell {
             if (LEADS.indexOf(c) >= 0 || c == '\t' || c == '\r' || c == '\n') {
                 return true;
             }
-            if (c != '\''
-                    && !Character.isWhitespace(c)
-                    && !Character.isSpaceChar(c)
-                    && Character.getType(c) != Character.FORMAT) {
+            if (c != '\'' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
                 return false;
             }
         }
