@@ -50,7 +50,7 @@ final class MatchCsv implements MatchWriter {
         if (byteOrderMark) {
             out.write('\uFEFF');
         }
-        SafeCell.row(out, HEADERS.stream().map(header -> header.in(language)).toList());
+        CsvRow.write(out, HEADERS.stream().map(header -> header.in(language)).toList());
     }
 
     @Override
@@ -76,7 +76,7 @@ final class MatchCsv implements MatchWriter {
         cells.add(MatchText.questions(explanation, Question.Addressee.CANDIDATE, language));
         cells.add(MatchText.obstacles(explanation, language));
         cells.add(MatchText.changes(explanation, language));
-        SafeCell.row(out, cells);
+        CsvRow.write(out, cells);
     }
 
     private static String rounded(double value) {

@@ -63,9 +63,9 @@ public final class ProblemWriter {
         if (byteOrderMark) {
             out.write('\uFEFF');
         }
-        SafeCell.row(out, HEADERS.stream().map(header -> header.in(language)).toList());
+        CsvRow.write(out, HEADERS.stream().map(header -> header.in(language)).toList());
         for (RowProblem problem : problems) {
-            SafeCell.row(
+            CsvRow.write(
                     out,
                     List.of(
                             severity(problem).in(language),
