@@ -135,7 +135,7 @@ final class CsvRecords<T> extends RecordSource<T> {
                     if (cells.size() < MAX_COLUMNS) {
                         cells.add(SafeCell.read(parser.getText()));
                     }
-                } else if (token == JsonToken.END_ARRAY && parser.getParsingContext().inRoot()) {
+                } else if (token == JsonToken.END_ARRAY && !parser.getParsingContext().inRoot()) {
                     row++;
                     return cells;
                 }

@@ -69,7 +69,9 @@ final class FunctionText {
         String words = null;
         int brace = CellText.next(level, "(（", 0);
         if (ofPerson && brace >= 0) {
-            words = CellText.unescape(level.substring(brace + 1).replaceAll("(?<!\\\\)[)）]$", ""));
+            String tail = level.substring(brace + 1);
+            boolean closed = CellText.last(tail, ")）") == tail.length() - 1;
+            words = CellText.unescape(closed ? tail.substring(0, tail.length() - 1) : tail);
             level = level.substring(0, brace).strip();
         }
         WorkFunction function = Vocabulary.WORK_FUNCTION.read(spot, name);

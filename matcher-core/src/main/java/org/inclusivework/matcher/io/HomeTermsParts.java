@@ -66,17 +66,13 @@ final class HomeTermsParts {
                 return null;
             }
         }
-        OnSiteFrequency onSite = CellWords.one(cells, "homeOnSite", Vocabulary.ON_SITE);
-        if (onSite == null) {
-            onSite = share == 0 ? OnSiteFrequency.DAILY : OnSiteFrequency.NEVER;
-        }
-        return terms(
-                shareCell.spot(),
+        Cell onSiteCell = cells.get("homeOnSite");
+        OnSiteFrequency onSite = onSite(
+                onSiteCell == null ? shareCell.spot() : onSiteCell.spot(),
                 share,
-                object,
-                onSite,
-                new HomeWorkTerms(
-                        0,
+                CellWords.one(cells, "homeOnSite", Vocabulary.ON_SITE));
+        return new HomeWorkTerms(
+                        share,
                         object,
                         onSite,
                         orEmpty(HomeMeansParts.equipment(cells)),
@@ -90,36 +86,34 @@ final class HomeTermsParts {
                         CellWords.one(cells, "homeSupervision", Vocabulary.HOME_SUPERVISION, HomeSupervision.NOT_STATED),
                         CellWords.one(cells, "homeQualityCheck", Vocabulary.QUALITY_CHECK, QualityCheck.NOT_STATED),
                         CellWords.one(cells, "homeGroupDays", Vocabulary.STATED, Stated.UNKNOWN),
-                        CellWords.one(cells, "homeStatus", Vocabulary.WORK_STATUS, WorkStatus.NOT_STATED)));
+                        CellWords.one(cells, "homeStatus", Vocabulary.WORK_STATUS, WorkStatus.NOT_STATED));
     }
 
-    private static @Nullable HomeWorkTerms terms(
-            Spot spot, int share, WorkObject object, OnSiteFrequency onSite, HomeWorkTerms rest) {
-        if (share == 100 && onSite == OnSiteFrequency.DAILY) {
+    /** How often the work is on site; a contradiction to the share is reported, and one that fits is returned. */
+    private static OnSiteFrequency onSite(Spot spot, int share, @Nullable OnSiteFrequency stated) {
+        OnSiteFrequency usual = share == 0 ? OnSiteFrequency.DAILY : OnSiteFrequency.NEVER;
+        if (stated == null) {
+            return usual;
+        }
+        if (share == 100 && stated == OnSiteFrequency.DAILY) {
             spot.error(
                     "",
                     "全部居家，却写每天到岗",
                     "work done wholly at home cannot be on site daily",
                     "改小居家比例，或写实际的到岗频率",
                     "lower the share, or say how often people really come");
-            return null;
+            return usual;
         }
-        return new HomeWorkTerms(
-                share,
-                object,
-                onSite,
-                rest.equipment(),
-                rest.equipmentProvided(),
-                rest.spaceM2(),
-                rest.internet(),
-                rest.delivery(),
-                rest.deliveryDays(),
-                rest.hazards(),
-                rest.training(),
-                rest.supervision(),
-                rest.qualityCheck(),
-                rest.groupDays(),
-                rest.status());
+        if (share == 0 && stated != OnSiteFrequency.DAILY) {
+            spot.error(
+                    "",
+                    "居家比例是 0，却写不用每天到岗",
+                    "work of which nothing can be done at home is on site daily",
+                    "写每天到岗，或写实际的居家比例",
+                    "say daily, or give the real share");
+            return usual;
+        }
+        return stated;
     }
 
     private static @Nullable Integer share(Cell cell) {
@@ -169,7 +163,7 @@ final class HomeTermsParts {
     static @Nullable HomeWorkTerms terms(JsonPart part) {
         Integer share = part.whole("sharePercent", 0, 100);
         WorkObject object = part.word("object", Vocabulary.WORK_OBJECT);
-        OnSiteFrequency onSite = part.word("onSite", Vocabulary.ON_SITE);
+        OnSiteFrequency stated = part.word("onSite", Vocabulary.ON_SITE);
         List<Equipment> equipment = orEmpty(part.words("equipment", Vocabulary.EQUIPMENT));
         List<HomeHazard> hazards = orEmpty(part.words("hazards", Vocabulary.HOME_HAZARD));
         if (share == null || object == null) {
@@ -181,14 +175,9 @@ final class HomeTermsParts {
             share = share == null ? 0 : share;
             object = object == null ? WorkObject.DATA : object;
         }
-        onSite = onSite != null ? onSite : share == 0 ? OnSiteFrequency.DAILY : OnSiteFrequency.NEVER;
-        return terms(
-                part.spot("onSite"),
-                share,
-                object,
-                onSite,
-                new HomeWorkTerms(
-                        0,
+        OnSiteFrequency onSite = onSite(part.spot("onSite"), share, stated);
+        return new HomeWorkTerms(
+                        share,
                         object,
                         onSite,
                         equipment,
@@ -202,7 +191,7 @@ final class HomeTermsParts {
                         part.word("supervision", Vocabulary.HOME_SUPERVISION, HomeSupervision.NOT_STATED),
                         part.word("qualityCheck", Vocabulary.QUALITY_CHECK, QualityCheck.NOT_STATED),
                         part.word("groupDays", Vocabulary.STATED, Stated.UNKNOWN),
-                        part.word("status", Vocabulary.WORK_STATUS, WorkStatus.NOT_STATED)));
+                        part.word("status", Vocabulary.WORK_STATUS, WorkStatus.NOT_STATED));
     }
 
     static ObjectNode json(HomeWorkTerms terms) {

@@ -174,7 +174,10 @@ final class SheetHeader {
             }
             String header = headers.get(target.column());
             if (target.field().equals(DECLARED)) {
-                cells.keep(target.entry(), text);
+                String kept = values.translate(header, text);
+                if (!kept.isBlank()) {
+                    cells.keep(target.entry(), kept);
+                }
                 continue;
             }
             ColumnTable.Column column = table.column(target.field());

@@ -59,6 +59,12 @@ final class ValueMap {
         return used;
     }
 
+    /** A value that is kept under a heading: as it stands, but for what the map says about its column. */
+    String translate(String header, String text) {
+        String form = LabelForm.of(header);
+        return word(form, "", rewritten(form, text));
+    }
+
     /**
      * A value in the words of this library.
      *
@@ -124,8 +130,7 @@ final class ValueMap {
                 Integer position = positions.get(LabelForm.of(placeholder.group(1)));
                 String text = position == null || position >= row.size() ? "" : row.get(position);
                 String header = position == null ? placeholder.group(1) : headers.get(position);
-                String form = LabelForm.of(header);
-                String value = text.isBlank() ? "" : word(form, "", rewritten(form, text));
+                String value = text.isBlank() ? "" : translate(header, text);
                 if (value.isBlank()) {
                     return;
                 }

@@ -219,7 +219,10 @@ final class RandomRecords {
     private HomeWorkTerms terms() {
         int share = random.nextInt(101);
         HomeWorkTerms.Builder builder = HomeWorkTerms.builder(share, one(WorkObject.values()))
-                .onSite(share == 100 ? OnSiteFrequency.MONTHLY : one(OnSiteFrequency.values()))
+                .onSite(
+                        share == 0
+                                ? OnSiteFrequency.DAILY
+                                : share == 100 ? OnSiteFrequency.MONTHLY : one(OnSiteFrequency.values()))
                 .equipment(one(Stated.values()), some(Equipment.values()).toArray(Equipment[]::new))
                 .spaceM2(random.nextInt(30))
                 .internet(one(Internet.values()))
