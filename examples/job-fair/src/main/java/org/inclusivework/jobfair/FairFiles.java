@@ -44,7 +44,7 @@ final class FairFiles {
         }
         Fair fair = read(session, input, how.asOf);
         if (!fair.problems().isEmpty()) {
-            session.say("problems.some", fair.errors(), fair.warnings());
+            session.say(fair.errors() > 0 ? "problems.some" : "problems.warnings", fair.errors(), fair.warnings());
             List<RowProblem> errors = fair.problems().stream()
                     .filter(problem -> problem.severity() == RowProblem.Severity.ERROR)
                     .limit(SHOWN)

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -95,6 +96,15 @@ final class FairIndex implements AutoCloseable {
         goneOpenings.forEach(engine::deleteOpening);
         goneCandidates.forEach(engine::deleteCandidate);
         engine.purgeDeleted();
+    }
+
+    EngineOptions options() {
+        return engine.options();
+    }
+
+    /** Returns what may help the thread that asks, or {@code null} if it works alone. */
+    @Nullable Executor helpers() {
+        return helpers;
     }
 
     Snapshot snapshot() {

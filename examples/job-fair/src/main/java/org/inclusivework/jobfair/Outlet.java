@@ -29,8 +29,22 @@ interface Outlet {
         }
     }
 
-    /** Takes a ranking, its matches, and the best of the ineligible pairs: one, or as many as were asked for. */
-    void take(Ranking ranking, List<Pair> matches, List<Pair> ineligible) throws IOException;
+    /**
+     * A ranking with its pairs explained.
+     *
+     * @param ranking the ranking
+     * @param matches its matches
+     * @param ineligible the best of the ineligible pairs: one at least, or as many as were asked for
+     */
+    record Explained(Ranking ranking, List<Pair> matches, List<Pair> ineligible) {
+        public Explained {
+            matches = List.copyOf(matches);
+            ineligible = List.copyOf(ineligible);
+        }
+    }
+
+    /** Takes a ranking. */
+    void take(Explained explained) throws IOException;
 
     /** Passes on what is held back. */
     default void flush() throws IOException {}
@@ -39,10 +53,11 @@ interface Outlet {
     static Outlet of(MatchWriter writer, int ineligible) {
         return new Outlet() {
             @Override
-            public void take(Ranking ranking, List<Pair> matches, List<Pair> others) throws IOException {
-                for (Pair pair : matches) {
+            public void take(Explained explained) throws IOException {
+                for (Pair pair : explained.matches()) {
                     pair.to(writer);
                 }
+                List<Pair> others = explained.ineligible();
                 for (Pair pair : others.subList(0, Math.min(ineligible, others.size()))) {
                     pair.to(writer);
                 }
@@ -57,9 +72,9 @@ interface Outlet {
 
     /** Makes an outlet that writes the nearest ineligible pair of each ranking without a match. */
     static Outlet ofThoseWithNothing(MatchWriter writer) {
-        return (ranking, matches, others) -> {
-            if (matches.isEmpty() && !others.isEmpty()) {
-                others.getFirst().to(writer);
+        return explained -> {
+            if (explained.matches().isEmpty() && !explained.ineligible().isEmpty()) {
+                explained.ineligible().getFirst().to(writer);
             }
         };
     }

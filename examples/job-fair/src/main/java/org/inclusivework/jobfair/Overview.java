@@ -5,7 +5,6 @@ import java.util.List;
 import org.inclusivework.matcher.Snapshot;
 import org.inclusivework.matcher.io.MatchText;
 import org.inclusivework.matcher.match.Explanation;
-import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.match.Suitability;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
@@ -36,8 +35,9 @@ final class Overview implements Outlet {
     }
 
     @Override
-    public void take(Ranking ranking, List<Pair> matches, List<Pair> ineligible) {
-        tally.add(ranking, matches.stream().map(Pair::explanation).toList());
+    public void take(Explained explained) {
+        List<Pair> matches = explained.matches();
+        tally.add(explained.ranking(), matches.stream().map(Pair::explanation).toList());
         if (subjects < SUBJECTS && !matches.isEmpty()) {
             subjects++;
             first.addAll(matches.subList(0, Math.min(MATCHES, matches.size())));

@@ -13,13 +13,9 @@ import java.util.stream.Stream;
 import org.inclusivework.matcher.Snapshot;
 import org.inclusivework.matcher.io.MatchWriter;
 import org.inclusivework.matcher.io.ProblemWriter;
-import org.inclusivework.matcher.match.Explanation;
-import org.inclusivework.matcher.match.Match;
 import org.inclusivework.matcher.match.MatchAllRequest;
 import org.inclusivework.matcher.match.MatchFilter;
 import org.inclusivework.matcher.match.Ranking;
-import org.inclusivework.matcher.model.Candidate;
-import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.Weights;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,16 +95,16 @@ final class RankCommand implements Callable<Integer> {
         try (FairIndex index = FairIndex.of(session, fair, how);
                 Snapshot snapshot = index.snapshot()) {
             requireKnown(snapshot);
-            rank(fair, snapshot, weights);
+            rank(index, fair, snapshot, weights);
         }
         return fair.exitCode().code();
     }
 
-    private void rank(Fair fair, Snapshot snapshot, Weights weights) throws IOException {
+    private void rank(FairIndex index, Fair fair, Snapshot snapshot, Weights weights) throws IOException {
         Path folder = out != null ? out : format == Format.TABLE ? DEFAULT_OUT : null;
         if (folder == null) {
             try (MatchWriter data = writer(session.out())) {
-                passAll(snapshot, weights, fair.asOf(), Outlet.of(data, ineligible));
+                passAll(index, snapshot, weights, fair.asOf(), Outlet.of(data, ineligible));
             }
             return;
         }
@@ -128,7 +124,7 @@ final class RankCommand implements Callable<Integer> {
                 if (format != Format.TABLE) {
                     outlets.add(Outlet.of(writer(session.out()), ineligible));
                 }
-                passAll(snapshot, weights, fair.asOf(), outlets.toArray(Outlet[]::new));
+                passAll(index, snapshot, weights, fair.asOf(), outlets.toArray(Outlet[]::new));
             }
             String summary = overview.render();
             try (Writer text = files.start(SUMMARY)) {
@@ -156,18 +152,19 @@ final class RankCommand implements Callable<Integer> {
     }
 
     /** Explains every match and passes it to each outlet. */
-    private void passAll(Snapshot snapshot, Weights weights, LocalDate asOf, Outlet... outlets) throws IOException {
-        long all = ranksOpenings ? snapshot.candidates() : snapshot.openings();
+    private void passAll(FairIndex index, Snapshot snapshot, Weights weights, LocalDate asOf, Outlet... outlets) throws IOException {
+        long subjects = ranksOpenings ? snapshot.candidates() : snapshot.openings();
         long done = 0;
+        PairExplainer explainer = new PairExplainer(snapshot, index.options(), weights, asOf);
         try (Stream<Ranking> rankings = snapshot.matchAll(request(weights, asOf))) {
-            for (Iterator<Ranking> i = rankings.iterator(); i.hasNext(); ) {
-                Ranking ranking = i.next();
-                List<Outlet.Pair> pairs = pairs(snapshot, ranking.matches(), weights, asOf);
-                List<Outlet.Pair> others = pairs(snapshot, ranking.ineligible(), weights, asOf);
+            Iterator<Outlet.Explained> all =
+                    new InOrder<>(rankings.iterator(), explainer::explain, index.helpers());
+            while (all.hasNext()) {
+                Outlet.Explained explained = all.next();
                 for (Outlet outlet : outlets) {
-                    outlet.take(ranking, pairs, others);
+                    outlet.take(explained);
                 }
-                session.progress().show(session.texts().get("progress.rank"), ++done, all);
+                session.progress().show(session.texts().get("progress.rank"), ++done, subjects);
             }
         }
         for (Outlet outlet : outlets) {
@@ -193,17 +190,6 @@ final class RankCommand implements Callable<Integer> {
 
     private static List<MatchFilter> filters(List<String> ids) {
         return ids.isEmpty() ? List.of() : List.of(new MatchFilter.IdIn(Set.copyOf(ids)));
-    }
-
-    private static List<Outlet.Pair> pairs(Snapshot snapshot, List<Match> matches, Weights weights, LocalDate asOf) {
-        List<Outlet.Pair> pairs = new ArrayList<>(matches.size());
-        for (Match match : matches) {
-            Candidate candidate = snapshot.candidate(match.candidateId()).orElseThrow();
-            Opening opening = snapshot.opening(match.openingId()).orElseThrow();
-            Explanation explanation = snapshot.explain(match.candidateId(), match.openingId(), weights, asOf);
-            pairs.add(new Outlet.Pair(match.rank(), explanation, candidate, opening));
-        }
-        return pairs;
     }
 
     private void requireKnown(Snapshot snapshot) {
