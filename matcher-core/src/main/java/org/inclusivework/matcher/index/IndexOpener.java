@@ -3,6 +3,7 @@ package org.inclusivework.matcher.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
@@ -69,12 +70,34 @@ final class IndexOpener {
         if (path == null) {
             return new ByteBuffersDirectory();
         }
-        if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new MatcherException.Storage(place(options), "this is not a folder", "name a folder", null);
+        if (!options.readOnly() && !Files.exists(path)) {
+            makeFolder(path);
         }
-        if (options.readOnly() && !Files.exists(path)) {
+        return folder(path, failures);
+    }
+
+    /** Makes a folder that its owner alone can read, where the file system knows of owners. */
+    private static void makeFolder(Path path) throws IOException {
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(path);
+        }
+    }
+
+    /** Opens a folder that is there. */
+    static Directory folder(Path path, Failures failures) throws IOException {
+        if (!Files.exists(path)) {
             throw new MatcherException.Storage(
-                    place(options), "there is no index here", "check the path, or open it for writing first", null);
+                    failures.path(), "there is no index here", "check the path, or open it for writing first", null);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new MatcherException.Storage(failures.path(), "this is not a folder", "name a folder", null);
         }
         return FSDirectory.open(path);
     }

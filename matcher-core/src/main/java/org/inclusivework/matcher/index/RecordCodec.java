@@ -100,7 +100,7 @@ final class RecordCodec {
         } catch (JsonProcessingException e) {
             // The message of the cause may quote what is private, so it goes no further.
             throw MatcherException.invalidPrivate(
-                    kind.noun(), "a text of the record is not valid Unicode", "remove halves of characters from it");
+                    kind.noun(), "the record cannot be written as JSON", "look for odd characters in its texts");
         }
     }
 

@@ -189,10 +189,9 @@ public final class RecordIndex implements AutoCloseable {
         IndexWriter w = requireWriter();
         long purged = threads.call(() -> failures.writing(() -> {
             w.flush();
-            IndexWriter.DocStats before = w.getDocStats();
+            long before = deleted(w);
             w.forceMergeDeletes(true);
-            IndexWriter.DocStats after = w.getDocStats();
-            return (long) before.maxDoc - after.maxDoc;
+            return Math.max(0, before - deleted(w));
         }));
         commit();
         refresh();
@@ -201,6 +200,11 @@ public final class RecordIndex implements AutoCloseable {
             return purged;
         }));
         return purged;
+    }
+
+    private static long deleted(IndexWriter writer) {
+        IndexWriter.DocStats stats = writer.getDocStats();
+        return (long) stats.maxDoc - stats.numDocs;
     }
 
     /** Checks the last commit, file by file and record by record; commits wait meanwhile. */

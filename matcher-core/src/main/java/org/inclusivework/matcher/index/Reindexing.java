@@ -3,12 +3,11 @@ package org.inclusivework.matcher.index;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.inclusivework.matcher.model.MatcherException;
 
 /**
@@ -49,15 +48,15 @@ public final class Reindexing {
             throw MatcherException.invalid(
                     "options.path", "", "an index in memory is never out of date", "name the folder of an index");
         }
-        Directory directory = FSDirectory.open(options.path());
+        Directory directory = IndexOpener.folder(options.path(), failures);
         IndexWriter writer = null;
         DirectoryReader reader = null;
         boolean done = false;
         try {
+            IndexVersions.checkReadable(
+                    failures.path(), SegmentInfos.readLatestCommit(directory).getUserData());
             IndexWriterConfig config = IndexOpener.config(options.ramBufferMb());
             writer = new IndexWriter(directory, config.setOpenMode(IndexWriterConfig.OpenMode.APPEND));
-            Map<String, String> built = IndexOpener.commitData(writer);
-            IndexVersions.checkReadable(failures.path(), built);
             reader = DirectoryReader.open(writer);
             writer.deleteAll();
             Counts counts = new Counts(

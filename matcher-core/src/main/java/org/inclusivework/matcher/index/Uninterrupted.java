@@ -3,6 +3,7 @@ package org.inclusivework.matcher.index;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ final class Uninterrupted implements AutoCloseable {
 
     /** Does the work and returns its result, or throws what it throws. */
     <T> T call(Supplier<T> work) {
-        Future<T> future = threads.submit(work::get);
+        Future<T> future = submit(work);
         boolean interrupted = false;
         try {
             while (true) {
@@ -44,6 +45,14 @@ final class Uninterrupted implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private <T> Future<T> submit(Supplier<T> work) {
+        try {
+            return threads.submit(work::get);
+        } catch (RejectedExecutionException e) {
+            throw Failures.closed();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
 import org.inclusivework.matcher.model.MatcherException;
@@ -17,6 +18,8 @@ import org.inclusivework.matcher.model.Problem;
 /** Checks the last commit of an index: Lucene's own check of every file, then every record against its key and checksum. */
 final class Verification {
     private static final String REMEDY = "restore the folder from a backup, or index the records again";
+
+    private static final int ATTEMPTS = 5;
 
     private final Directory directory;
     private final RecordCodec codec;
@@ -29,7 +32,23 @@ final class Verification {
         this.failures = failures;
     }
 
+    /** Returns what is wrong; if a writer in another process commits meanwhile, looks at the newer commit instead. */
     List<Problem> run() {
+        for (int attempt = 1; ; attempt++) {
+            long before = generation();
+            problems.clear();
+            check();
+            if (problems.isEmpty() || attempt == ATTEMPTS || generation() == before) {
+                return List.copyOf(problems);
+            }
+        }
+    }
+
+    private long generation() {
+        return failures.writing(() -> SegmentInfos.getLastCommitGeneration(directory));
+    }
+
+    private void check() {
         try {
             failures.reading(() -> {
                 checkFiles();
@@ -41,7 +60,6 @@ final class Verification {
         } catch (MatcherException e) {
             problems.addAll(e.problems());
         }
-        return List.copyOf(problems);
     }
 
     private void checkFiles() throws IOException {

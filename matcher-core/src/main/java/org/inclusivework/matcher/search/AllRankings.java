@@ -16,6 +16,7 @@ import org.inclusivework.matcher.index.SegmentRecords;
 import org.inclusivework.matcher.match.MatchAllRequest;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rankings for all subjects of a view, one after the other in the order of ids.
@@ -65,20 +66,34 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
 
     @Override
     public boolean tryAdvance(Consumer<? super Answer> action) {
-        while (ahead.size() < window && subjects.hasNext()) {
-            limit.check();
-            RecordAddress next = subjects.next();
-            if (passes(next)) {
-                ahead.add(workers.offer(() -> search.answer(view, request.forSubject(next.id()), limit, ALONE)));
-            }
-        }
-        FutureTask<Answer> head = ahead.poll();
-        if (head == null) {
-            view.close();
+        Answer next = next();
+        if (next == null) {
+            close();
             return false;
         }
-        action.accept(Workers.finish(head));
+        action.accept(next);
         return true;
+    }
+
+    private @Nullable Answer next() {
+        boolean done = false;
+        try {
+            while (ahead.size() < window && subjects.hasNext()) {
+                limit.check();
+                RecordAddress subject = subjects.next();
+                if (passes(subject)) {
+                    ahead.add(workers.offer(() -> search.answer(view, request.forSubject(subject.id()), limit, ALONE)));
+                }
+            }
+            FutureTask<Answer> head = ahead.poll();
+            Answer answer = head == null ? null : Workers.finish(head);
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                close();
+            }
+        }
     }
 
     private boolean passes(RecordAddress at) {
