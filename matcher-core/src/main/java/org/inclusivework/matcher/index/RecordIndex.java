@@ -181,30 +181,22 @@ public final class RecordIndex implements AutoCloseable {
     }
 
     /**
-     * Rewrites every segment that holds deleted records, commits, and returns how many deleted records left the files.
+     * Rewrites every segment that holds deleted records, and commits.
      *
      * <p>Old files stay as long as views of them are open.
      */
-    public long purgeDeleted() {
+    public void purgeDeleted() {
         IndexWriter w = requireWriter();
-        long purged = threads.call(() -> failures.writing(() -> {
-            w.flush();
-            long before = deleted(w);
+        threads.call(() -> failures.writing(() -> {
             w.forceMergeDeletes(true);
-            return Math.max(0, before - deleted(w));
+            return w;
         }));
         commit();
         refresh();
         threads.call(() -> failures.writing(() -> {
             w.deleteUnusedFiles();
-            return purged;
+            return w;
         }));
-        return purged;
-    }
-
-    private static long deleted(IndexWriter writer) {
-        IndexWriter.DocStats stats = writer.getDocStats();
-        return (long) stats.maxDoc - stats.numDocs;
     }
 
     /** Checks the last commit, file by file and record by record; commits wait meanwhile. */
