@@ -37,7 +37,7 @@ final class BruteForce {
     private final Scorer scorer;
     private final ReferenceScorer reference;
     private final ReferenceGates gates;
-    private final IdentityHashMap<Candidate, IdentityHashMap<Opening, Judged>> judged = new IdentityHashMap<>();
+    private final Map<Candidate, Map<Opening, Judged>> judged = new IdentityHashMap<>();
 
     private record Judged(boolean eligible, Score components) {}
 
