@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.inclusivework.matcher.model.MatcherException;
@@ -54,7 +56,9 @@ public final class ColumnMap {
             "columns", "words", "patterns", "split", "compose", "defaults", "ignore", "declare", "id", "country",
             "currency");
 
-    /** One rewriting of a value. */
+    private static final Pattern GROUP = Pattern.compile("\\$([0-9])");
+
+    /** One rewriting of a value; {@code $1} to {@code $9} in the new value are groups of the match. */
     record Rewrite(Pattern match, String value) {}
 
     final Map<String, List<String>> columns = new HashMap<>();
@@ -116,12 +120,26 @@ public final class ColumnMap {
             map.declare.add(LabelForm.of(header));
         }
         if (root.has("id")) {
-            map.idPrefix = root.path("id").path("prefix").asText("");
-            map.idFrom.addAll(texts(name, "id", root.path("id").path("from")));
+            map.idPrefix = "";
+            members(name, root, "id", (member, node) -> {
+                switch (member) {
+                    case "prefix" -> map.idPrefix = text(name, "id.prefix", node);
+                    case "from" -> map.idFrom.addAll(texts(name, "id.from", node));
+                    default -> throw wrong(name, "id." + member, "没有这个成员", "there is no such member", "from, prefix");
+                }
+            });
         }
-        map.country = root.has("country") ? text(name, "country", root.path("country")) : null;
-        map.currency = root.has("currency") ? text(name, "currency", root.path("currency")) : null;
+        map.country = code(name, root, "country", "[A-Za-z]{2}", "CN");
+        map.currency = code(name, root, "currency", "[A-Za-z]{3}", "CNY");
         return map;
+    }
+
+    private static @Nullable String code(String file, JsonNode root, String member, String shape, String example) {
+        String text = root.has(member) ? text(file, member, root.path(member)) : null;
+        if (text != null && !text.matches(shape)) {
+            throw wrong(file, member, "代码不对", "not a code", example);
+        }
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
     }
 
     private interface Member {
@@ -161,11 +179,20 @@ public final class ColumnMap {
     }
 
     private static List<Rewrite> rewrites(String file, String where, JsonNode node) {
+        if (!node.isArray()) {
+            throw wrong(file, where, "这里要写数组", "a list is needed here", "[{\"match\": \"…\", \"value\": \"…\"}]");
+        }
         List<Rewrite> rewrites = new ArrayList<>();
         for (JsonNode rule : node) {
             try {
                 Pattern match = Pattern.compile(text(file, where, rule.path("match")));
                 String value = text(file, where, rule.path("value"));
+                Matcher group = GROUP.matcher(value);
+                while (group.find()) {
+                    if (Integer.parseInt(group.group(1)) > match.matcher("").groupCount()) {
+                        throw wrong(file, where, "没有这个分组", "there is no such group", "$1");
+                    }
+                }
                 rewrites.add(new Rewrite(match, value));
             } catch (PatternSyntaxException e) {
                 throw wrong(file, where, "正则表达式有误", "the regular expression is wrong: " + e.getDescription(), "\\d+");

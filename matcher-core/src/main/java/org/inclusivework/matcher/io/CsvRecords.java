@@ -76,7 +76,7 @@ final class CsvRecords<T> extends RecordSource<T> {
                         new Label("文件是空的", "the file is empty"),
                         new Label("第一行写列名，如 编号、岗位名称", "write headers in the first row, such as id"));
             }
-            if (cells.stream().anyMatch(cell -> cell.indexOf(TextSource.REPLACEMENT) >= 0) || log.refused()) {
+            if (cells.stream().anyMatch(BadText::isIn) || log.refused()) {
                 throw RowLog.fatal(
                         name,
                         "",

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -38,11 +38,13 @@ final class Json {
                             .maxNumberLength(MAX_NUMBER)
                             .maxNameLength(MAX_NAME)
                             .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Reads one value of several in a row. */
+    static final ObjectReader ELEMENTS = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private Json() {}
 
@@ -55,8 +57,7 @@ final class Json {
                     "deeper than " + MAX_DEPTH + " levels, a text longer than " + MAX_STRING
                             + " characters, or a number longer than " + MAX_NUMBER + " digits");
         }
-        if (e instanceof MismatchedInputException
-                || String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")) {
+        if (e instanceof MismatchedInputException && String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
             return new Label("同一个键写了两次（第 " + at + " 个字符附近）", "a key is there twice (near character " + at + ")");
         }
         return new Label("不是合法的 JSON（第 " + at + " 个字符附近）", "this is not JSON (near character " + at + ")");

@@ -76,7 +76,7 @@ final class JsonPart {
             wrong(spot, value, "文字", "a text");
             return null;
         }
-        if (value.textValue().indexOf(TextSource.REPLACEMENT) >= 0) {
+        if (BadText.isIn(value.textValue())) {
             BadText.report(spot);
             return null;
         }
@@ -208,7 +208,7 @@ final class JsonPart {
                 Spot at = spot(name).at(entry.getKey());
                 if (!entry.getValue().isTextual()) {
                     wrong(at, entry.getValue(), "文字", "a text");
-                } else if ((entry.getKey() + entry.getValue().textValue()).indexOf(TextSource.REPLACEMENT) >= 0) {
+                } else if (BadText.isIn(entry.getKey()) || BadText.isIn(entry.getValue().textValue())) {
                     BadText.report(at);
                 } else {
                     table.put(entry.getKey(), entry.getValue().textValue());

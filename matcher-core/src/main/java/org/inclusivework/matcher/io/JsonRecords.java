@@ -109,7 +109,7 @@ final class JsonRecords<T> extends RecordSource<T> {
                 ended = true;
                 return Step.END;
             }
-            take(Json.MAPPER.readTree(parser));
+            take(Json.ELEMENTS.readTree(parser));
         } catch (JsonProcessingException e) {
             ended = true;
             log.startRow(row + Math.max(1, parser.currentLocation().getLineNr()));

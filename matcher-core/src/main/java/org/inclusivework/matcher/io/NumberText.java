@@ -23,8 +23,8 @@ final class NumberText {
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})(?:-|/|\\.|年) ?(\\d{1,2})(?:-|/|\\.|月) ?(\\d{1,2})日?(?:[t ].*)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern OPEN_END = Pattern.compile("长期(有效)?|不限|招满为止|open|until filled");
-    private static final Pattern WEEKLY = Pattern.compile(
-            "(?:每周|一周|周|weekly)?(\\d{1,3})(?:小时|h|hours)?(?:(?:-|~|至|到|to)(\\d{1,3}))? ?(?:个?小时|h|hours)?(?:/周|每周|a week|per week|/week)?");
+    private static final Pattern WEEKLY = Pattern.compile("(?:每周|一周|周|weekly)? ?(\\d{1,3}) ?(?:个?小时|h|hours)?"
+            + "(?: ?(?:-|~|至|到|to) ?(\\d{1,3}))? ?(?:个?小时|h|hours)?(?:/周|每周| ?(?:a|per|/) ?week)?");
     private static final Pattern DAYS_A_WEEK = Pattern.compile(
             "(?:每天|每日|一天)?(\\d{1,2})(?:个?小时|h)(?:/天|/日|每天)?[,、;；]?(?:每周|一周|周)?(?:做|上|工作|休)?(\\d)(?:天|日|d)(?:/周|每周)?");
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusivework.matcher.io.RowCells.Cell;
+import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.taxonomy.Label;
 import org.inclusivework.matcher.taxonomy.LabelForm;
 
@@ -105,13 +106,25 @@ final class SheetHeader {
 
     private void requireField(String field) {
         if (table.find(field).isEmpty()) {
-            String example = table.columns().get(0).field();
-            throw RowLog.fatal(
-                    "columns",
-                    field,
-                    new Label("列对照里写的字段不存在", "the column map names a field that does not exist"),
-                    new Label("写本系统的英文列名，如 " + example, "use an English column name such as " + example));
+            throw noSuchField(field);
         }
+    }
+
+    private static boolean hasEntry(String field, String entry) {
+        return switch (field) {
+            case "demands", "capacities" -> Vocabulary.WORK_FUNCTION.find(entry).isPresent();
+            case "offers" -> Vocabulary.ACCOMMODATION.find(entry).isPresent();
+            default -> false;
+        };
+    }
+
+    private static MatcherException noSuchField(String field) {
+        return RowLog.fatal(
+                "columns",
+                field,
+                new Label("列对照里写的字段不存在", "the column map names a field that does not exist"),
+                new Label(
+                        "写本系统的英文列名，如 pay、demands.LIFTING", "use an English column name such as pay or demands.LIFTING"));
     }
 
     private Target target(int i, String target) {
@@ -121,6 +134,9 @@ final class SheetHeader {
             return new Target(i, DECLARED, target.substring(DECLARED.length()));
         }
         requireField(field);
+        if (dot >= 0 && !hasEntry(field, target.substring(dot + 1))) {
+            throw noSuchField(target);
+        }
         return new Target(i, field, dot < 0 ? "" : target.substring(dot + 1));
     }
 
@@ -158,7 +174,7 @@ final class SheetHeader {
         RowCells cells = new RowCells(log);
         boolean broken = false;
         for (int i = 0; i < Math.min(row.size(), headers.size()); i++) {
-            if (row.get(i).indexOf(TextSource.REPLACEMENT) >= 0) {
+            if (BadText.isIn(row.get(i))) {
                 broken = true;
                 BadText.report(new Spot(headers.get(i), true, log));
             }
