@@ -25,10 +25,12 @@ final class Resolver {
 
     private final SkillTaxonomy skills;
     private final OccupationTaxonomy occupations;
+    private final PlaceFinder places;
 
-    Resolver(SkillTaxonomy skills, OccupationTaxonomy occupations) {
+    Resolver(SkillTaxonomy skills, OccupationTaxonomy occupations, PlaceFinder places) {
         this.skills = skills;
         this.occupations = occupations;
+        this.places = places;
     }
 
     /** The skill that a key or label names, or {@code null} after an error. */
@@ -127,10 +129,6 @@ final class Resolver {
 
     /** The place that a text names; without coordinates where that is not certain. */
     Place place(Spot spot, String text) {
-        spot.warnOnce(
-                text,
-                new Label("没有找到这个地点的位置，距离待确认", "the place was not found; its distance stays a question"),
-                new Label("写到区县，如 江苏省镇江市润州区，或填纬度和经度", "write district and city, or give latitude and longitude"));
-        return Place.unresolved(text);
+        return places.find(spot, text);
     }
 }
