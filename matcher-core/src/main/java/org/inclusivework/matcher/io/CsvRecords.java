@@ -178,7 +178,7 @@ final class CsvRecords<T> extends RecordSource<T> {
 
     /** The separator that the first line has most of: comma, semicolon or tab. */
     private static char separator(BufferedReader text, String name) throws IOException {
-        if (name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "").endsWith(".tsv")) {
+        if (RecordReader.plainName(name).endsWith(".tsv")) {
             return '\t';
         }
         char[] ahead = new char[HEADER_AHEAD / 2];

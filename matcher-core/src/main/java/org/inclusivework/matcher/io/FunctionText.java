@@ -79,7 +79,8 @@ final class FunctionText {
             return null;
         }
         String form = LabelForm.of(CellText.unescape(level));
-        Integer value = form.matches("-?[0-9]{1,9}") ? Integer.valueOf(form) : levelOf(function, form);
+        Integer number = NumberText.level(form);
+        Integer value = number != null ? number : levelOf(function, form);
         if (value == null && ofPerson) {
             value = CAPACITY_WORDS.get(form);
             words = value != null && value == 1 && words == null ? CellText.unescape(level) : words;

@@ -17,6 +17,7 @@ final class NumberText {
     static final String DECIMAL = "\\d{1,340}(?:\\.\\d{1,340})?(?:e[+-]?\\d{1,3})?";
 
     private static final int MAX_DIGITS = 20;
+    private static final Pattern LEVEL = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern WHOLE = Pattern.compile("约?([0-9]{1,9}) ?(?:个|人|名|位|岁|天|小时|%|级|m2|m²|平方米|平米|平|people|persons|hours|days)?左?右?");
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,6})\\D{0,3}?(?:-|~|至|到|to)([0-9]{1,6}) ?(?:人|名|个|people)?");
     private static final Pattern SEVERAL = Pattern.compile("若干(名|人|个)?|多名|多人|数名|不限|several|many");
@@ -29,6 +30,11 @@ final class NumberText {
             "(?:每天|每日|一天)?(\\d{1,2})(?:个?小时|h)(?:/天|/日|每天)?[,、;；]?(?:每周|一周|周)?(?:做|上|工作|休)?(\\d)(?:天|日|d)(?:/周|每周)?");
 
     private NumberText() {}
+
+    /** The whole number, with a sign or without, that a text in its plain form is; {@code null} if it is none. */
+    static @Nullable Integer level(String form) {
+        return LEVEL.matcher(form).matches() ? Integer.valueOf(form) : null;
+    }
 
     /** A whole number in a range, or {@code null} after an error. */
     static @Nullable Integer whole(Cell cell, int min, int max) {

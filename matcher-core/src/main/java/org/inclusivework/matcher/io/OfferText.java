@@ -72,12 +72,12 @@ final class OfferText {
             String rest = entry.substring(equals + 1).strip();
             int bracket = CellText.next(rest, "[［", 0);
             if (bracket >= 0) {
-                evidence = evidence(spot, rest.substring(bracket + 1).replaceAll("[]］]\\s*$", ""));
+                evidence = evidence(spot, closed(rest.substring(bracket + 1), "]］"));
                 rest = rest.substring(0, bracket).strip();
             }
             int brace = CellText.next(rest, "(（", 0);
             if (brace >= 0) {
-                scopes = scopes(spot, rest.substring(brace + 1).replaceAll("[)）]\\s*$", ""));
+                scopes = scopes(spot, closed(rest.substring(brace + 1), ")）"));
                 rest = rest.substring(0, brace).strip();
             }
             state = Vocabulary.OFFER_STATE.read(spot, rest);
@@ -92,6 +92,13 @@ final class OfferText {
         return accommodation == null || state == null || evidence == null || scopes.isEmpty()
                 ? null
                 : new AccommodationOffer(accommodation, scopes, state, evidence);
+    }
+
+    /** A text without the closing bracket at its end. */
+    private static String closed(String text, String closing) {
+        String stripped = text.strip();
+        int last = stripped.length() - 1;
+        return last >= 0 && closing.indexOf(stripped.charAt(last)) >= 0 ? stripped.substring(0, last) : stripped;
     }
 
     private static List<Scope> scopes(Spot spot, String text) {

@@ -28,6 +28,7 @@ final class PayText {
     private static final Pattern SPEED = Pattern.compile(
             "\\((?:每小时)? ?(" + NumberText.DECIMAL + ") ?(?:件|个|pieces?)(?: ?(?:/|每)小时| an hour| per hour|/hour)?\\)$");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+    private static final Pattern EXPONENT = Pattern.compile("\\de[+-]?\\d");
     private static final Pattern CODE = Pattern.compile("(?<![a-z])(?!day|per|pay)([a-z]{3})(?![a-z])");
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<n>" + NumberText.DECIMAL + ") ?(?<k>[k千万w](?![a-z]))?(?: ?(?:-|~|至|到|to) ?(?<n2>" + NumberText.DECIMAL
@@ -136,7 +137,7 @@ final class PayText {
     }
 
     private static String currency(String form, String otherwise) {
-        Matcher code = CODE.matcher(form.replaceAll("\\de[+-]?\\d", "0"));
+        Matcher code = CODE.matcher(EXPONENT.matcher(form).replaceAll("0"));
         if (code.find()) {
             String upper = code.group(1).toUpperCase(Locale.ROOT);
             return upper.equals("RMB") || upper.equals("YUAN") ? "CNY" : upper;

@@ -115,8 +115,14 @@ public final class RecordReader<T> {
     }
 
     private static boolean isJson(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
+        String lower = plainName(name);
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json");
+    }
+
+    /** A name in lower case without the ending of a compressed file. */
+    static String plainName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
     }
 
     private static void close(InputStream in, String name) {

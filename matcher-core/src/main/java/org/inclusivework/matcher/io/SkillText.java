@@ -96,7 +96,10 @@ final class SkillText {
         int colon = CellText.last(entry, COLONS);
         if (colon >= 0) {
             String tail = LabelForm.of(entry.substring(colon + 1));
-            level = tail.matches("-?[0-9]{1,9}") ? Integer.valueOf(tail) : LEVELS.get(tail);
+            level = NumberText.level(tail);
+            if (level == null) {
+                level = LEVELS.get(tail);
+            }
             if (level != null) {
                 name = entry.substring(0, colon).strip();
                 if (level < min || level > CandidateSkill.MAX_LEVEL) {

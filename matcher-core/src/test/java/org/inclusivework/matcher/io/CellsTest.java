@@ -2,6 +2,8 @@ package org.inclusivework.matcher.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +25,8 @@ import org.inclusivework.matcher.model.TravelMode;
 import org.inclusivework.matcher.model.TravelOption;
 import org.inclusivework.matcher.model.WorkHours;
 import org.inclusivework.matcher.taxonomy.Accommodation;
+import org.inclusivework.matcher.taxonomy.Coordinates;
+import org.inclusivework.matcher.taxonomy.Gazetteer;
 import org.inclusivework.matcher.taxonomy.WorkFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -300,5 +304,46 @@ final class CellsTest {
         assertThat(Sheets.errors(Sheets.openings("o.csv", header + "某文件,\n"))).hasSize(1);
         assertThat(Sheets.errors(Sheets.openings("o.csv", header + ",视力\n"))).hasSize(1);
         assertThat(Sheets.errors(Sheets.openings("o.csv", header + "某文件,三级以上\n"))).isNotEmpty();
+    }
+
+    @Test
+    void placesAreFoundAndNeverGuessed() {
+        Opening found = opening("工作地点", "江苏省镇江市润州区冠城路8号");
+        assertThat(found.places().getFirst().areaId()).isEqualTo("321111");
+        assertThat(found.places().getFirst().coordinates()).isNotNull();
+
+        ReadResult<Opening> ambiguous = Sheets.opening("工作地点", "丹阳");
+        assertThat(ambiguous.records().getFirst().places().getFirst().coordinates()).isNull();
+        assertThat(ambiguous.problems()).singleElement().satisfies(problem -> assertThat(
+                        problem.remedy().zh())
+                .contains("江苏省镇江市丹阳市"));
+        assertThat(Sheets.candidate("居住地", "丹阳").problems()).singleElement().satisfies(problem -> assertThat(
+                        problem.toString())
+                .doesNotContain("丹阳"));
+
+        Gazetteer gazetteer = Gazetteer.bundled();
+        ReadOptions fair = Sheets.OPTIONS.withPlaces(
+                gazetteer, Gazetteer.Context.of(gazetteer.place("321100").orElseThrow()));
+        ReadResult<Opening> inContext = RecordReader.openings(fair)
+                .read(
+                        new ByteArrayInputStream("id,title,employer,places\na,b,c,丹阳\n".getBytes(StandardCharsets.UTF_8)),
+                        "o.csv");
+        assertThat(inContext.problems()).isEmpty();
+        assertThat(inContext.records().getFirst().places().getFirst().areaId()).isEqualTo("321181");
+
+        ReadResult<Opening> city = Sheets.opening("工作地点", "镇江");
+        assertThat(city.records().getFirst().places().getFirst().coordinates()).isNotNull();
+        assertThat(city.problems()).hasSize(1);
+        ReadResult<Opening> province = Sheets.opening("工作地点", "江苏");
+        assertThat(province.records().getFirst().places().getFirst().coordinates()).isNull();
+        assertThat(province.problems()).hasSize(1);
+        assertThat(Sheets.opening("工作地点", "没有这个地方").problems()).hasSize(1);
+    }
+
+    @Test
+    void givenCoordinatesWinOverTheText() {
+        ReadResult<Opening> result =
+                Sheets.openings("o.csv", "id,title,employer,places,lat,lon\na,b,c,镇江市润州区,10,20\n");
+        assertThat(result.records().getFirst().places().getFirst().coordinates()).isEqualTo(new Coordinates(10, 20));
     }
 }
