@@ -87,6 +87,7 @@ final class FairFiles {
     private static Fair bundled(@Nullable LocalDate asOf) {
         ReadOptions options = ReadOptions.defaults();
         List<RowProblem> problems = new ArrayList<>();
+<<<<<<< HEAD
         List<Opening> openings = bundled("openings.csv", RecordReader.openings(options), problems);
         List<Candidate> candidates = bundled("candidates.csv", RecordReader.candidates(options), problems);
         return new Fair(openings, candidates, problems, asOf == null ? BundledFair.DATE : asOf, Fair.Origin.BUNDLED);
@@ -97,6 +98,18 @@ final class FairFiles {
         if (in == null) {
             throw new IllegalStateException("the jar lacks its resource " + name);
         }
+=======
+        List<Opening> openings = bundled(
+                BundledFair.openings(), BundledFair.OPENINGS, RecordReader.openings(options), problems);
+        List<Candidate> candidates = bundled(
+                BundledFair.candidates(), BundledFair.CANDIDATES, RecordReader.candidates(options), problems);
+        return new Fair(openings, candidates, problems, asOf == null ? BundledFair.DATE : asOf, Fair.Origin.BUNDLED);
+    }
+
+    private static <T> List<T> bundled(
+            InputStream in, String name, RecordReader<T> reader, List<RowProblem> problems) {
+        // The reader closes what it reads.
+>>>>>>> cli
         ReadResult<T> result = reader.read(in, name);
         problems.addAll(result.problems());
         return result.records();

@@ -69,6 +69,10 @@ final class RankCommand implements Callable<Integer> {
 
     @Option(
             names = "--direction",
+<<<<<<< HEAD
+=======
+            arity = "1",
+>>>>>>> cli
             paramLabel = "openings|candidates",
             descriptionKey = "direction",
             converter = Direction.class)
