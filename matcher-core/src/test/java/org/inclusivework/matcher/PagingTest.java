@@ -32,7 +32,7 @@ final class PagingTest {
                         .build();
                 Ranking big = snapshot.match(all);
                 assertThat(big.next()).isEmpty();
-                int size = 1 + Math.floorMod(seed, 5);
+                int size = 1 + (int) Math.floorMod(seed, 5);
                 assertThat(pages(snapshot, all.toBuilder().k(size).build())).isEqualTo(big.matches());
                 return big.matches().size() > size;
             }

@@ -138,20 +138,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                     ? texts.get("usage.unknown", what)
                     : texts.get("usage.unknown.near", what, String.join(" ", near));
         }
-<<<<<<< HEAD
-        if (e instanceof MissingParameterException missing
-                && !missing.getMissing().isEmpty()) {
-            String names = missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(" "));
-            return texts.get("usage.missing", names);
-        }
-        ArgSpec option = e.getArgSpec();
-        if (option == null) {
-            return texts.get("usage.wrong", String.valueOf(e.getMessage()));
-        }
-        String key = "expected." + name(option);
-        String expected = texts.has(key) ? texts.get(key) : option.paramLabel();
-        if (e.getValue() == null) {
-=======
         ArgSpec option = e.getArgSpec();
         if (option == null) {
             return e instanceof MissingParameterException missing
@@ -163,7 +149,6 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         String key = "expected." + name(option);
         String expected = texts.has(key) ? texts.get(key) : option.paramLabel();
         if (e.getValue() == null || e instanceof MissingParameterException) {
->>>>>>> cli
             return texts.get("usage.value.missing", name(option), expected);
         }
         return texts.get("usage.value", name(option), e.getValue(), expected);

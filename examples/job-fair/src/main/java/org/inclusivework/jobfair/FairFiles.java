@@ -43,7 +43,7 @@ final class FairFiles {
             throw new Failures.Stop(ExitCode.USAGE, session.texts().get("usage.both"));
         }
         Fair fair = read(session, input, how.asOf);
-        if (!fair.problems().isEmpty()) {
+        if (!fair.problems().isEmpty() && fair.origin() != Fair.Origin.BUNDLED) {
             session.say(fair.errors() > 0 ? "problems.some" : "problems.warnings", fair.errors(), fair.warnings());
             List<RowProblem> errors = fair.problems().stream()
                     .filter(problem -> problem.severity() == RowProblem.Severity.ERROR)
@@ -87,18 +87,6 @@ final class FairFiles {
     private static Fair bundled(@Nullable LocalDate asOf) {
         ReadOptions options = ReadOptions.defaults();
         List<RowProblem> problems = new ArrayList<>();
-<<<<<<< HEAD
-        List<Opening> openings = bundled("openings.csv", RecordReader.openings(options), problems);
-        List<Candidate> candidates = bundled("candidates.csv", RecordReader.candidates(options), problems);
-        return new Fair(openings, candidates, problems, asOf == null ? BundledFair.DATE : asOf, Fair.Origin.BUNDLED);
-    }
-
-    private static <T> List<T> bundled(String name, RecordReader<T> reader, List<RowProblem> problems) {
-        InputStream in = BundledFair.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IllegalStateException("the jar lacks its resource " + name);
-        }
-=======
         List<Opening> openings = bundled(
                 BundledFair.openings(), BundledFair.OPENINGS, RecordReader.openings(options), problems);
         List<Candidate> candidates = bundled(
@@ -109,7 +97,6 @@ final class FairFiles {
     private static <T> List<T> bundled(
             InputStream in, String name, RecordReader<T> reader, List<RowProblem> problems) {
         // The reader closes what it reads.
->>>>>>> cli
         ReadResult<T> result = reader.read(in, name);
         problems.addAll(result.problems());
         return result.records();

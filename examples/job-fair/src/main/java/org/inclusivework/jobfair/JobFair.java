@@ -69,12 +69,8 @@ public final class JobFair {
         CommandLine commandLine = new CommandLine(new JobFair())
                 .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
-<<<<<<< HEAD
-                .addSubcommand("check", new CheckCommand(session));
-=======
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
->>>>>>> cli
         return commandLine
                 .setResourceBundle(session.texts().bundle())
                 .setOut(new PrintWriter(session.out()))

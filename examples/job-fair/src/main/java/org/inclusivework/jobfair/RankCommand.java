@@ -69,10 +69,7 @@ final class RankCommand implements Callable<Integer> {
 
     @Option(
             names = "--direction",
-<<<<<<< HEAD
-=======
             arity = "1",
->>>>>>> cli
             paramLabel = "openings|candidates",
             descriptionKey = "direction",
             converter = Direction.class)
