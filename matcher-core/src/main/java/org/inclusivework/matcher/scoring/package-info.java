@@ -57,7 +57,7 @@
  * and the person would live in.
  *
  * <p>{@code T} is the best over places and ways of travelling of {@code e·f(r)}; a place that nobody could locate is worth
- * {@code travel.unknown}, and so is everything where neither places nor home are located: a question, neither near nor far.
+ * {@code travel.unknown}, and so is {@code T} where no place, or not the home, is located: a question, neither near nor far.
  * {@code e} is {@code travel.escorted} where somebody has to come along, else 1. {@code r} is the length of the way over the person's
  * own limit: the road, great-circle distance times {@code mode.<mode>.detour}, for a limit in kilometres; for a limit in minutes the
  * road over {@code mode.<mode>.kmh} plus {@code mode.<mode>.minutes}, plus {@code travel.shuttleMinutes} from a shuttle stop. Who was
@@ -82,7 +82,8 @@
  *
  * <p>Hard, boolean, with every reason: a pair is eligible when no {@link org.inclusivework.matcher.scoring.Gate Gate} blocks it. A gate
  * closes on stated facts only. No estimate and no score closes or opens one, and whatever restricts and was not said leaves it open and
- * becomes a question. A place of work is taken to be where one works until the opening says otherwise.
+ * becomes a question. A place of work is taken to be where one works until the opening says otherwise. For the gates, who collects material
+ * without a stated interval comes once a month; every two days or oftener counts as daily, up to four weeks as weekly.
  *
  * <h2>Which stated fact counts where</h2>
  *
