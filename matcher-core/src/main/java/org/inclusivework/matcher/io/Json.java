@@ -57,7 +57,8 @@ final class Json {
                     "deeper than " + MAX_DEPTH + " levels, a text longer than " + MAX_STRING
                             + " characters, or a number longer than " + MAX_NUMBER + " digits");
         }
-        if (e instanceof MismatchedInputException && String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
+        if (e instanceof MismatchedInputException
+                && String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
             return new Label("同一个键写了两次（第 " + at + " 个字符附近）", "a key is there twice (near character " + at + ")");
         }
         return new Label("不是合法的 JSON（第 " + at + " 个字符附近）", "this is not JSON (near character " + at + ")");

@@ -37,7 +37,9 @@ final class PlaceFinder {
             case GazetteerMatch.Ambiguous ambiguous -> {
                 spot.warnOnce(
                         text,
-                        new Label("有几个地方都可能叫这个名字，没看明白，请核对；距离待确认", "several places may be meant; the distance stays a question"),
+                        new Label(
+                                "有几个地方都可能叫这个名字，没看明白，请核对；距离待确认",
+                                "several places may be meant; the distance stays a question"),
                         spot.isPrivate() ? NARROWER : choices(ambiguous.choices()));
                 yield Place.unresolved(text);
             }
@@ -55,14 +57,10 @@ final class PlaceFinder {
         boolean tooWide = found.radiusKm() > WIDEST_KM;
         if (tooWide) {
             spot.warnOnce(
-                    text,
-                    new Label("地点范围太大，距离待确认", "the area is too wide; the distance stays a question"),
-                    NARROWER);
+                    text, new Label("地点范围太大，距离待确认", "the area is too wide; the distance stays a question"), NARROWER);
         } else if (found.level().compareTo(GazetteerLevel.CITY) <= 0) {
             spot.warnOnce(
-                    text,
-                    new Label("只写到市，距离按市中心估计", "a whole city; distances are taken from its centre"),
-                    NARROWER);
+                    text, new Label("只写到市，距离按市中心估计", "a whole city; distances are taken from its centre"), NARROWER);
         }
         return new Place(text, tooWide ? null : found.coordinates(), found.id(), PlaceKind.WORKPLACE);
     }

@@ -55,7 +55,6 @@ public record ReadOptions(
                 skills,
                 occupations,
                 new PlaceFinder(
-                        gazetteer,
-                        silent && country != null ? Gazetteer.Context.ofCountry(country) : placeContext));
+                        gazetteer, silent && country != null ? Gazetteer.Context.ofCountry(country) : placeContext));
     }
 }

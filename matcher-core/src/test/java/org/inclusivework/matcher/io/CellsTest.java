@@ -90,9 +90,9 @@ final class CellsTest {
 
     @Test
     void payThatIsNotUnderstoodIsAWarningAndNegotiablePayIsNone() {
-        assertThat(Sheets.opening("工资", "看情况").problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.severity())
-                .isEqualTo(RowProblem.Severity.WARNING));
+        assertThat(Sheets.opening("工资", "看情况").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.severity()).isEqualTo(RowProblem.Severity.WARNING));
         assertThat(Sheets.opening("工资", "面议").problems()).isEmpty();
         assertThat(Sheets.opening("工资", "底薪3000+提成").problems()).hasSize(1);
     }
@@ -114,10 +114,17 @@ final class CellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "40|40|40", "每周40小时|40|40", "20-40|20|40", "每周20-40小时|20|40", "每天8小时，每周5天|40|40", "8小时/天，5天/周|40|40",
-        "40 hours a week|40|40"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40|40|40",
+                "每周40小时|40|40",
+                "20-40|20|40",
+                "每周20-40小时|20|40",
+                "每天8小时，每周5天|40|40",
+                "8小时/天，5天/周|40|40",
+                "40 hours a week|40|40"
+            })
     void hoursAreReadAsPeopleWriteThem(String cell, int min, int max) {
         assertThat(opening("每周工时", cell).hours()).isEqualTo(new WorkHours(min, max));
     }
@@ -134,7 +141,8 @@ final class CellsTest {
         assertThat(opening.validFrom()).isEqualTo(LocalDate.of(2025, 3, 1));
         assertThat(opening.validTo()).isEqualTo(LocalDate.of(2025, 3, 31));
         assertThat(opening("有效期", "长期有效").validTo()).isNull();
-        assertThat(Sheets.errors(Sheets.opening("有效期", "2025-03-31~2025-03-01"))).hasSize(1);
+        assertThat(Sheets.errors(Sheets.opening("有效期", "2025-03-31~2025-03-01")))
+                .hasSize(1);
     }
 
     @Test
@@ -157,7 +165,8 @@ final class CellsTest {
     @Test
     void offersHaveStatesScopesAndEvidence() {
         Opening opening = opening(
-                "合理便利", "手语翻译=可安排（面试、日常工作）［单位答复，2025-03-01，一次性投入，15天］；PA-LIFT；有电梯、；可在家做（全部或部分）（面试）".replace("有电梯、；", ""));
+                "合理便利",
+                "手语翻译=可安排（面试、日常工作）［单位答复，2025-03-01，一次性投入，15天］；PA-LIFT；有电梯、；可在家做（全部或部分）（面试）".replace("有电梯、；", ""));
         assertThat(opening.offerState(Accommodation.HC_SIGN, Scope.INTERVIEW)).isEqualTo(OfferState.ARRANGEABLE);
         assertThat(opening.offerState(Accommodation.HC_SIGN, Scope.INDUCTION)).isEqualTo(OfferState.UNKNOWN);
         assertThat(opening.offerState(Accommodation.PA_LIFT, Scope.INDUCTION)).isEqualTo(OfferState.PROVIDED);
@@ -193,7 +202,10 @@ final class CellsTest {
         assertThat(candidate("功能状况", "双手操作=2（右手慢一些）；用眼=没问题；站立和行走=目前做不了").capacities())
                 .extracting(capacity -> capacity.function() + "=" + capacity.level() + capacity.words())
                 .containsExactly("BOTH_HANDS=2右手慢一些", "EYESIGHT=3null", "STANDING_WALKING=0null");
-        assertThat(candidate("capacities", WorkFunction.PACE + "=with support").capacities().getFirst().words())
+        assertThat(candidate("capacities", WorkFunction.PACE + "=with support")
+                        .capacities()
+                        .getFirst()
+                        .words())
                 .isEqualTo("with support");
     }
 
@@ -214,16 +226,17 @@ final class CellsTest {
         assertThat(opening.skills())
                 .extracting(skill ->
                         skill.skill() + " " + skill.necessity() + " " + skill.importance() + " " + skill.level())
-                .containsExactlyInAnyOrder(
-                        "label:甲 ESSENTIAL 5 4", "label:乙 OPTIONAL 3 0", "label:丙 ESSENTIAL 3 0");
+                .containsExactlyInAnyOrder("label:甲 ESSENTIAL 5 4", "label:乙 OPTIONAL 3 0", "label:丙 ESSENTIAL 3 0");
     }
 
     @Test
     void anUnknownSkillIsKeptAsWrittenAndReportedOnce() {
-        ReadResult<Candidate> result =
-                Sheets.candidates("c.csv", "编号,技能\nc-1,吹糖人儿:熟练\nc-2,吹糖人儿\n");
-        assertThat(result.problems()).singleElement().satisfies(problem -> assertThat(problem.row()).isEqualTo(2));
-        assertThat(result.records().getFirst().skills().getFirst().skill().value()).isEqualTo("label:吹糖人儿");
+        ReadResult<Candidate> result = Sheets.candidates("c.csv", "编号,技能\nc-1,吹糖人儿:熟练\nc-2,吹糖人儿\n");
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.row()).isEqualTo(2));
+        assertThat(result.records().getFirst().skills().getFirst().skill().value())
+                .isEqualTo("label:吹糖人儿");
         assertThat(result.records().getFirst().skills().getFirst().level()).isEqualTo(4);
     }
 
@@ -263,29 +276,27 @@ final class CellsTest {
 
     @Test
     void certificatesTakeOneColumnOrTwo() {
-        for (String sheet : List.of(
-                "编号,残疾类别,残疾等级\nc-1,视力,一级\n",
-                "编号,残疾类别,残疾等级\nc-1,视力残疾,1\n",
-                "编号,残疾类别及等级\nc-1,视力一级\n")) {
+        for (String sheet :
+                List.of("编号,残疾类别,残疾等级\nc-1,视力,一级\n", "编号,残疾类别,残疾等级\nc-1,视力残疾,1\n", "编号,残疾类别及等级\nc-1,视力一级\n")) {
             Candidate candidate = Sheets.candidates("c.csv", sheet).records().getFirst();
             assertThat(Objects.requireNonNull(candidate.certificate()).grade()).isEqualTo(1);
         }
         ReadResult<Candidate> half = Sheets.candidates("c.csv", "编号,残疾类别\nc-1,视力\n");
         assertThat(half.records().getFirst().certificate()).isNull();
         assertThat(half.problems()).hasSize(1);
-        assertThat(Sheets.errors(Sheets.candidates("c.csv", "编号,残疾类别,残疾等级\nc-1,视力,五级\n"))).hasSize(1);
+        assertThat(Sheets.errors(Sheets.candidates("c.csv", "编号,残疾类别,残疾等级\nc-1,视力,五级\n")))
+                .hasSize(1);
     }
 
     @Test
     void placesKeepTheirOrderAndTheirCoordinates() {
-        ReadResult<Opening> result = Sheets.openings(
-                "o.csv", "编号,岗位名称,用人单位,工作地点,纬度,经度\no-1,客服,某店,甲地；乙地,32.2；,119.4；\n");
+        ReadResult<Opening> result =
+                Sheets.openings("o.csv", "编号,岗位名称,用人单位,工作地点,纬度,经度\no-1,客服,某店,甲地；乙地,32.2；,119.4；\n");
         assertThat(Sheets.errors(result)).isEmpty();
         assertThat(result.records().getFirst().places().get(0).coordinates()).isNotNull();
         assertThat(result.records().getFirst().places().get(1).coordinates()).isNull();
         for (String row : List.of("甲地,32.2,", "甲地,200,119", "甲地,x,119", "甲地,1；2,1；2")) {
-            assertThat(Sheets.errors(Sheets.openings(
-                            "o.csv", "编号,岗位名称,用人单位,工作地点,纬度,经度\no-1,客服,某店," + row + "\n")))
+            assertThat(Sheets.errors(Sheets.openings("o.csv", "编号,岗位名称,用人单位,工作地点,纬度,经度\no-1,客服,某店," + row + "\n")))
                     .as(row)
                     .isNotEmpty();
         }
@@ -303,7 +314,8 @@ final class CellsTest {
                 .containsExactly("VISION2", "HEARING4");
         assertThat(Sheets.errors(Sheets.openings("o.csv", header + "某文件,\n"))).hasSize(1);
         assertThat(Sheets.errors(Sheets.openings("o.csv", header + ",视力\n"))).hasSize(1);
-        assertThat(Sheets.errors(Sheets.openings("o.csv", header + "某文件,三级以上\n"))).isNotEmpty();
+        assertThat(Sheets.errors(Sheets.openings("o.csv", header + "某文件,三级以上\n")))
+                .isNotEmpty();
     }
 
     @Test
@@ -313,20 +325,22 @@ final class CellsTest {
         assertThat(found.places().getFirst().coordinates()).isNotNull();
 
         ReadResult<Opening> ambiguous = Sheets.opening("工作地点", "丹阳");
-        assertThat(ambiguous.records().getFirst().places().getFirst().coordinates()).isNull();
-        assertThat(ambiguous.problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.remedy().zh())
-                .contains("江苏省镇江市丹阳市"));
-        assertThat(Sheets.candidate("居住地", "丹阳").problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.toString())
-                .doesNotContain("丹阳"));
+        assertThat(ambiguous.records().getFirst().places().getFirst().coordinates())
+                .isNull();
+        assertThat(ambiguous.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.remedy().zh()).contains("江苏省镇江市丹阳市"));
+        assertThat(Sheets.candidate("居住地", "丹阳").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.toString()).doesNotContain("丹阳"));
 
         Gazetteer gazetteer = Gazetteer.bundled();
         ReadOptions fair = Sheets.OPTIONS.withPlaces(
                 gazetteer, Gazetteer.Context.of(gazetteer.place("321100").orElseThrow()));
         ReadResult<Opening> inContext = RecordReader.openings(fair)
                 .read(
-                        new ByteArrayInputStream("id,title,employer,places\na,b,c,丹阳\n".getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(
+                                "id,title,employer,places\na,b,c,丹阳\n".getBytes(StandardCharsets.UTF_8)),
                         "o.csv");
         assertThat(inContext.problems()).isEmpty();
         assertThat(inContext.records().getFirst().places().getFirst().areaId()).isEqualTo("321181");
@@ -335,15 +349,16 @@ final class CellsTest {
         assertThat(city.records().getFirst().places().getFirst().coordinates()).isNotNull();
         assertThat(city.problems()).hasSize(1);
         ReadResult<Opening> province = Sheets.opening("工作地点", "江苏");
-        assertThat(province.records().getFirst().places().getFirst().coordinates()).isNull();
+        assertThat(province.records().getFirst().places().getFirst().coordinates())
+                .isNull();
         assertThat(province.problems()).hasSize(1);
         assertThat(Sheets.opening("工作地点", "没有这个地方").problems()).hasSize(1);
     }
 
     @Test
     void givenCoordinatesWinOverTheText() {
-        ReadResult<Opening> result =
-                Sheets.openings("o.csv", "id,title,employer,places,lat,lon\na,b,c,镇江市润州区,10,20\n");
-        assertThat(result.records().getFirst().places().getFirst().coordinates()).isEqualTo(new Coordinates(10, 20));
+        ReadResult<Opening> result = Sheets.openings("o.csv", "id,title,employer,places,lat,lon\na,b,c,镇江市润州区,10,20\n");
+        assertThat(result.records().getFirst().places().getFirst().coordinates())
+                .isEqualTo(new Coordinates(10, 20));
     }
 }

@@ -29,18 +29,27 @@ final class EncodingTest {
     }
 
     static Stream<Case> validFiles() {
-        return TITLES.stream().flatMap(title -> Stream.of("csv", "jsonl").flatMap(format -> {
-            String text = format.equals("csv")
-                    ? "编号,岗位名称,用人单位\r\no-1," + title + ",镇江某单位\r\n"
-                    : "{\"id\":\"o-1\",\"title\":\"" + title + "\",\"employer\":\"镇江某单位\"}\n";
-            return Stream.of(
-                            new Case("utf8." + format, text.getBytes(StandardCharsets.UTF_8), title),
-                            new Case("bom." + format, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), title),
-                            new Case("le." + format, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), title),
-                            new Case("be." + format, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), title),
-                            new Case("gb." + format, text.getBytes(GB18030), title))
-                    .flatMap(plain -> Stream.of(plain, new Case(plain.name() + ".gz", gzip(plain.bytes()), title)));
-        }));
+        return TITLES.stream()
+                .flatMap(title -> Stream.of("csv", "jsonl").flatMap(format -> {
+                    String text = format.equals("csv")
+                            ? "编号,岗位名称,用人单位\r\no-1," + title + ",镇江某单位\r\n"
+                            : "{\"id\":\"o-1\",\"title\":\"" + title + "\",\"employer\":\"镇江某单位\"}\n";
+                    return Stream.of(
+                                    new Case("utf8." + format, text.getBytes(StandardCharsets.UTF_8), title),
+                                    new Case(
+                                            "bom." + format, ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), title),
+                                    new Case(
+                                            "le." + format,
+                                            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
+                                            title),
+                                    new Case(
+                                            "be." + format,
+                                            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
+                                            title),
+                                    new Case("gb." + format, text.getBytes(GB18030), title))
+                            .flatMap(plain ->
+                                    Stream.of(plain, new Case(plain.name() + ".gz", gzip(plain.bytes()), title)));
+                }));
     }
 
     private static byte[] gzip(byte[] bytes) {
@@ -91,7 +100,9 @@ final class EncodingTest {
             for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
                 ReadResult<Opening> result = Sheets.openings("o.csv", text.getBytes(charset));
                 assertThat(result.records()).hasSize(1);
-                assertThat(result.records().getFirst().description()).endsWith("镇江").doesNotContain("\uFFFD");
+                assertThat(result.records().getFirst().description())
+                        .endsWith("镇江")
+                        .doesNotContain("\uFFFD");
             }
         }
     }

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 
 final class FormulaTest {
     private static final List<String> LEADS = List.of("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠");
-    private static final List<String> BEFORE = List.of("", " ", "\u3000", "\u00a0", "\u200b", "\ufeff", "'", "''", "' ");
+    private static final List<String> BEFORE =
+            List.of("", " ", "\u3000", "\u00a0", "\u200b", "\ufeff", "'", "''", "' ");
     private static final List<String> BODIES = List.of("1+1", "HYPERLINK(\"http://x\",\"y\")", "cmd|' /C calc'!A0");
 
     private static Stream<String> payloads() {
         return BEFORE.stream()
-                .flatMap(before -> LEADS.stream().flatMap(lead -> BODIES.stream().map(body -> before + lead + body)));
+                .flatMap(before ->
+                        LEADS.stream().flatMap(lead -> BODIES.stream().map(body -> before + lead + body)));
     }
 
     @Test

@@ -98,8 +98,9 @@ final class HostileJsonTest {
         byte[] tail = ("\n" + GOOD + "\n").getBytes(StandardCharsets.UTF_8);
         System.arraycopy(tail, 0, file, file.length - tail.length, tail.length);
         ReadResult<Opening> result = Sheets.openings("o.jsonl", file);
-        assertThat(Sheets.errors(result)).singleElement().satisfies(problem -> assertThat(problem.row())
-                .isEqualTo(1));
+        assertThat(Sheets.errors(result))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.row()).isEqualTo(1));
         assertThat(result.records()).hasSize(1);
     }
 
@@ -122,14 +123,13 @@ final class HostileJsonTest {
     void unknownPropertiesAreNamedAndLeftOut() {
         ReadResult<Opening> result = Sheets.openings("o.jsonl", with("\"skils\":[],\"pay\":{\"min\":1,\"mx\":2}"));
         assertThat(result.records()).hasSize(1);
-        assertThat(result.problems())
-                .extracting(RowProblem::column)
-                .containsExactlyInAnyOrder("skils", "pay.mx");
+        assertThat(result.problems()).extracting(RowProblem::column).containsExactlyInAnyOrder("skils", "pay.mx");
     }
 
     @Test
     void hostileWeightsAndMapsAreRefusedToo() {
-        for (String text : new String[] {"[".repeat(100_000), "{\"a\":".repeat(100_000), "{\"a\":1,\"a\":2}", "", "7", "{} {}"}) {
+        for (String text :
+                new String[] {"[".repeat(100_000), "{\"a\":".repeat(100_000), "{\"a\":1,\"a\":2}", "", "7", "{} {}"}) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             assertThatThrownBy(() -> WeightsFile.read(new ByteArrayInputStream(bytes), "w.json"))
                     .isInstanceOf(MatcherException.InvalidInput.class);

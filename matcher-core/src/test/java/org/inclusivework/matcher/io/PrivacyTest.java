@@ -30,8 +30,27 @@ final class PrivacyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "居住地", "出行范围和方式", "不能更远", "所需便利", "功能状况（本人自述）", "居家意愿", "家中网络", "家中设备", "家中可用面积", "家中有人要照看",
-                "最多到岗频率", "联系渠道", "沟通方式", "残疾类别", "残疾等级", "残疾类别和等级", "居住地纬度", "手机号", "病史", "残疾人证号", "身份证号"
+                "居住地",
+                "出行范围和方式",
+                "不能更远",
+                "所需便利",
+                "功能状况（本人自述）",
+                "居家意愿",
+                "家中网络",
+                "家中设备",
+                "家中可用面积",
+                "家中有人要照看",
+                "最多到岗频率",
+                "联系渠道",
+                "沟通方式",
+                "残疾类别",
+                "残疾等级",
+                "残疾类别和等级",
+                "居住地纬度",
+                "手机号",
+                "病史",
+                "残疾人证号",
+                "身份证号"
             })
     void valuesOfPrivateColumnsAreNeverRepeated(String header) {
         assertSilent(Sheets.candidate(header, CANARY));
@@ -42,13 +61,24 @@ final class PrivacyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"name\":[\"canary77\"]", "\"home\":{\"text\":\"canary77\"}", "\"home\":{\"text\":\"x\",\"latitude\":\"canary77\"}",
-                "\"reach\":{\"options\":[{\"mode\":\"canary77\"}]}", "\"reach\":{\"options\":[{\"mode\":\"BUS\",\"limit\":1,\"unit\":\"canary77\"}]}",
-                "\"needs\":[{\"anyOf\":[\"canary77\"]}]", "\"needs\":[{\"anyOf\":[\"HC-SIGN\"],\"strength\":\"canary77\"}]", "\"needs\":\"canary77\"",
-                "\"capacities\":[{\"function\":\"canary77\",\"level\":1}]", "\"capacities\":[{\"function\":\"PACE\",\"level\":\"canary77\"}]",
-                "\"homeWork\":{\"wish\":\"canary77\"}", "\"contact\":{\"channel\":\"canary77\"}", "\"certificate\":{\"classes\":[\"canary77\"],\"grade\":1}",
-                "\"certificate\":{\"classes\":[\"VISION\"],\"grade\":\"canary77\"}", "\"certificateNumber\":\"canary77\"", "\"needs\": canary77",
-                "\"name\":\"canary77", "\"name\":\"canary77\",\"name\":\"canary77\""
+                "\"name\":[\"canary77\"]",
+                "\"home\":{\"text\":\"canary77\"}",
+                "\"home\":{\"text\":\"x\",\"latitude\":\"canary77\"}",
+                "\"reach\":{\"options\":[{\"mode\":\"canary77\"}]}",
+                "\"reach\":{\"options\":[{\"mode\":\"BUS\",\"limit\":1,\"unit\":\"canary77\"}]}",
+                "\"needs\":[{\"anyOf\":[\"canary77\"]}]",
+                "\"needs\":[{\"anyOf\":[\"HC-SIGN\"],\"strength\":\"canary77\"}]",
+                "\"needs\":\"canary77\"",
+                "\"capacities\":[{\"function\":\"canary77\",\"level\":1}]",
+                "\"capacities\":[{\"function\":\"PACE\",\"level\":\"canary77\"}]",
+                "\"homeWork\":{\"wish\":\"canary77\"}",
+                "\"contact\":{\"channel\":\"canary77\"}",
+                "\"certificate\":{\"classes\":[\"canary77\"],\"grade\":1}",
+                "\"certificate\":{\"classes\":[\"VISION\"],\"grade\":\"canary77\"}",
+                "\"certificateNumber\":\"canary77\"",
+                "\"needs\": canary77",
+                "\"name\":\"canary77",
+                "\"name\":\"canary77\",\"name\":\"canary77\""
             })
     void valuesOfPrivatePropertiesAreNeverRepeated(String property) {
         assertSilent(Sheets.candidates("c.jsonl", "{\"id\":\"c-1\"," + property + "}\n"));
@@ -77,7 +107,7 @@ final class PrivacyTest {
                     assertThat(e.getCause()).isNull();
                 });
         ReadResult<Candidate> result = Sheets.candidate("所需便利", CANARY);
-        assertThatThrownBy(() -> result.recordsOrThrow(Language.EN)).satisfies(e -> assertThat(e.toString())
-                .doesNotContain(CANARY));
+        assertThatThrownBy(() -> result.recordsOrThrow(Language.EN))
+                .satisfies(e -> assertThat(e.toString()).doesNotContain(CANARY));
     }
 }

@@ -36,9 +36,7 @@ final class SchemaTest {
     }
 
     private static JsonNode target(JsonNode root, JsonNode schema) {
-        return schema.has("$ref")
-                ? root.at(schema.get("$ref").asText().substring(1))
-                : schema;
+        return schema.has("$ref") ? root.at(schema.get("$ref").asText().substring(1)) : schema;
     }
 
     /** The paths of all properties that a schema names; {@code []} stands for an entry of a list. */
@@ -92,7 +90,11 @@ final class SchemaTest {
             }
             case "array" -> Json.NODES.arrayNode().add(example(root, node.get("items"), asked, path + "[]"));
             case "boolean" -> Json.NODES.booleanNode(true);
-            case "integer" -> Json.NODES.numberNode(node.path("maximum").intValue() > 50 ? 40 : node.path("maximum").intValue());
+            case "integer" ->
+                Json.NODES.numberNode(
+                        node.path("maximum").intValue() > 50
+                                ? 40
+                                : node.path("maximum").intValue());
             case "number" -> Json.NODES.numberNode(12.5);
             default ->
                 Json.NODES.textNode(
@@ -100,7 +102,9 @@ final class SchemaTest {
                                 ? node.get("enum").get(0).asText()
                                 : node.path("format").asText().equals("date")
                                         ? "2025-03-01"
-                                        : node.has("pattern") ? "CNY" : path.endsWith("ccupation") ? "csco:4-03-02-08" : "title:x");
+                                        : node.has("pattern")
+                                                ? "CNY"
+                                                : path.endsWith("ccupation") ? "csco:4-03-02-08" : "title:x");
         };
     }
 
@@ -112,8 +116,10 @@ final class SchemaTest {
         JsonNode example = example(root, root, asked, "");
         List<RowProblem> problems = new ArrayList<>();
         RowLog log = new RowLog("x", problems::add);
-        assertThat((Object) JsonPart.read(example, new Spot("", false, log), kind(name)::read)).isNotNull();
-        assertThat(problems.stream().filter(problem -> problem.reason().en().contains("property"))).isEmpty();
+        assertThat((Object) JsonPart.read(example, new Spot("", false, log), kind(name)::read))
+                .isNotNull();
+        assertThat(problems.stream().filter(problem -> problem.reason().en().contains("property")))
+                .isEmpty();
 
         Set<String> named = new TreeSet<>();
         properties(root, root, "", named);
@@ -138,11 +144,16 @@ final class SchemaTest {
         switch (node.path("type").asText()) {
             case "object" -> {
                 assertThat(value.isObject()).as(path).isTrue();
-                node.path("required").forEach(name -> assertThat(value.has(name.asText())).as(path + name).isTrue());
+                node.path("required")
+                        .forEach(name -> assertThat(value.has(name.asText()))
+                                .as(path + name)
+                                .isTrue());
                 value.properties().forEach(entry -> {
                     JsonNode property = node.path("properties").path(entry.getKey());
                     if (property.isMissingNode()) {
-                        assertThat(node.path("additionalProperties").isObject()).as(path + "." + entry.getKey()).isTrue();
+                        assertThat(node.path("additionalProperties").isObject())
+                                .as(path + "." + entry.getKey())
+                                .isTrue();
                     } else {
                         validate(root, property, entry.getValue(), path + "." + entry.getKey());
                     }
@@ -152,7 +163,11 @@ final class SchemaTest {
             case "boolean" -> assertThat(value.isBoolean()).as(path).isTrue();
             case "integer" -> {
                 assertThat(value.isIntegralNumber()).as(path).isTrue();
-                assertThat(value.intValue()).as(path).isBetween(node.path("minimum").intValue(), node.path("maximum").intValue());
+                assertThat(value.intValue())
+                        .as(path)
+                        .isBetween(
+                                node.path("minimum").intValue(),
+                                node.path("maximum").intValue());
             }
             case "number" -> assertThat(value.isNumber()).as(path).isTrue();
             default -> {
@@ -174,7 +189,10 @@ final class SchemaTest {
             List<String> words = new ArrayList<>();
             definition.getValue().get("enum").forEach(word -> words.add(word.asText()));
             if (definition.getKey().equals("Accommodation")) {
-                assertThat(words).isEqualTo(Stream.of(Accommodation.values()).map(Accommodation::code).toList());
+                assertThat(words)
+                        .isEqualTo(Stream.of(Accommodation.values())
+                                .map(Accommodation::code)
+                                .toList());
                 continue;
             }
             String where = definition.getKey().equals("WorkFunction") ? "taxonomy" : "model";
@@ -197,7 +215,9 @@ final class SchemaTest {
             if (!node.has("description")) {
                 assertThat(node.path("type").asText()).isEqualTo("string");
             } else {
-                assertThat(node.get("description").asText()).containsPattern("[A-Za-z]").containsPattern("[\u4e00-\u9fff]");
+                assertThat(node.get("description").asText())
+                        .containsPattern("[A-Za-z]")
+                        .containsPattern("[\u4e00-\u9fff]");
             }
         });
     }
@@ -208,8 +228,9 @@ final class SchemaTest {
         JsonNode root = schema("weights");
         properties(root, root, "", named);
         assertThat(named)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(ScoreComponent.values()).map(ScoreComponent::key).toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ScoreComponent.values())
+                        .map(ScoreComponent::key)
+                        .toList());
         String text = example(root, root, new TreeSet<>(), "").toString();
         assertThat(WeightsFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "w"))
                 .isNotNull();

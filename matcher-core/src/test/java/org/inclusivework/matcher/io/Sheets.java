@@ -27,7 +27,8 @@ final class Sheets {
 
     /** Reads one opening with one more column. */
     static ReadResult<Opening> opening(String header, String cell) {
-        return openings("o.csv", "id,title,employer," + header + "\no-1,收银员,某店,\"" + cell.replace("\"", "\"\"") + "\"\n");
+        return openings(
+                "o.csv", "id,title,employer," + header + "\no-1,收银员,某店,\"" + cell.replace("\"", "\"\"") + "\"\n");
     }
 
     /** Reads one candidate with one more column. */

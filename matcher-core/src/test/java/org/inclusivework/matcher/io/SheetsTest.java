@@ -61,9 +61,15 @@ final class SheetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "编号,岗位名称,用人单位", "岗位编号,职位,企业名称", "ID,Title,Employer", "id,job title,Company", "*编号,岗位名称（必填）,招聘单位：", "编 号,工种,单位名称(全称)"
-    })
+    @ValueSource(
+            strings = {
+                "编号,岗位名称,用人单位",
+                "岗位编号,职位,企业名称",
+                "ID,Title,Employer",
+                "id,job title,Company",
+                "*编号,岗位名称（必填）,招聘单位：",
+                "编 号,工种,单位名称(全称)"
+            })
     void headersHaveSynonymsInBothLanguages(String header) {
         ReadResult<Opening> result = Sheets.openings("o.csv", header + "\no-1,收银员,某店\n");
         assertThat(result.problems()).isEmpty();
@@ -75,8 +81,7 @@ final class SheetsTest {
 
     @Test
     void theMoreUsualOfTwoHeadersCountsAndTheOtherIsKept() {
-        ReadResult<Opening> result =
-                Sheets.openings("o.csv", "序号,编号,工种,岗位名称,用人单位\n1,o-1,服务,收银员,某店\n");
+        ReadResult<Opening> result = Sheets.openings("o.csv", "序号,编号,工种,岗位名称,用人单位\n1,o-1,服务,收银员,某店\n");
         Opening opening = result.records().getFirst();
         assertThat(opening.id()).isEqualTo("o-1");
         assertThat(opening.title()).isEqualTo("收银员");
@@ -86,8 +91,8 @@ final class SheetsTest {
 
     @Test
     void whatNobodyKnowsIsKeptVerbatimAndListsOfClassesGateNobody() {
-        ReadResult<Opening> result = Sheets.openings(
-                "o.csv", "编号,岗位名称,用人单位,残疾类别及等级要求,备注,车间温度\no-1,收银员,某店,肢体三、四级,听力优先,28度\n");
+        ReadResult<Opening> result =
+                Sheets.openings("o.csv", "编号,岗位名称,用人单位,残疾类别及等级要求,备注,车间温度\no-1,收银员,某店,肢体三、四级,听力优先,28度\n");
         Opening opening = result.records().getFirst();
         assertThat(opening.declared())
                 .containsEntry("残疾类别及等级要求", "肢体三、四级")
@@ -110,15 +115,14 @@ final class SheetsTest {
 
     @Test
     void rowsAreNumberedAsASpreadsheetNumbersThem() {
-        ReadResult<Opening> result = Sheets.openings(
-                "o.csv", "编号,岗位名称,用人单位,工作内容,班次\r\n\r\no-1,a,b,\"两\n行\",白班\r\n,,,,\r\no-2,a,b,,夜里班\r\n");
+        ReadResult<Opening> result =
+                Sheets.openings("o.csv", "编号,岗位名称,用人单位,工作内容,班次\r\n\r\no-1,a,b,\"两\n行\",白班\r\n,,,,\r\no-2,a,b,,夜里班\r\n");
         assertThat(Sheets.errors(result)).extracting(RowProblem::row).containsExactly(5L);
     }
 
     @Test
     void quotesOutOfPlaceConcernTheirRowOnly() {
-        ReadResult<Opening> result =
-                Sheets.openings("o.csv", "编号,岗位名称,用人单位\no-1,\"收银\"员,某店\no-2,收银员,某店\n");
+        ReadResult<Opening> result = Sheets.openings("o.csv", "编号,岗位名称,用人单位\no-1,\"收银\"员,某店\no-2,收银员,某店\n");
         assertThat(result.records()).extracting(Opening::id).containsExactly("o-2");
         assertThat(Sheets.errors(result)).extracting(RowProblem::row).containsExactly(2L);
     }
@@ -149,7 +153,8 @@ final class SheetsTest {
     void aFileIsReadFromAPathAndRecordsOrThrowGivesTheRecords() throws IOException {
         Path file = folder.resolve("岗位.csv");
         Files.writeString(file, "编号,岗位名称,用人单位\no-1,收银员,某店\n");
-        assertThat(RecordReader.openings(Sheets.OPTIONS).read(file).recordsOrThrow(Language.ZH)).hasSize(1);
+        assertThat(RecordReader.openings(Sheets.OPTIONS).read(file).recordsOrThrow(Language.ZH))
+                .hasSize(1);
         Files.writeString(file, "编号,岗位名称,用人单位\n,收银员,某店\n");
         ReadResult<Opening> bad = RecordReader.openings(Sheets.OPTIONS).read(file);
         assertThat(bad.hasErrors()).isTrue();
@@ -176,8 +181,7 @@ final class SheetsTest {
             }
         };
         List<RowProblem> problems = new ArrayList<>();
-        try (Stream<Opening> stream =
-                RecordReader.openings(Sheets.OPTIONS).stream(endless, "o.csv", problems::add)) {
+        try (Stream<Opening> stream = RecordReader.openings(Sheets.OPTIONS).stream(endless, "o.csv", problems::add)) {
             assertThat(stream.limit(1000).toList()).hasSize(1000);
         }
         assertThat(served[0]).isLessThan(2_000_000);
@@ -200,12 +204,14 @@ final class SheetsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            ReadResult<Opening> result = Sheets.openings(
-                    "O.CSV", "ID,TITLE,EMPLOYER,SHIFTS,EDUCATION\no-1,t,e,NIGHT,PRIMARY SCHOOL\n");
+            ReadResult<Opening> result =
+                    Sheets.openings("O.CSV", "ID,TITLE,EMPLOYER,SHIFTS,EDUCATION\no-1,t,e,NIGHT,PRIMARY SCHOOL\n");
             assertThat(result.problems()).isEmpty();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             RecordWriter.openings(Sheets.OPTIONS).write(result.records(), out, Format.CSV, Language.EN);
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("night shift").contains("primary school");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("night shift")
+                    .contains("primary school");
         } finally {
             Locale.setDefault(before);
         }

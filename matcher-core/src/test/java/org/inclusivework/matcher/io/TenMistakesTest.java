@@ -9,8 +9,7 @@ import org.inclusivework.matcher.taxonomy.Language;
 import org.junit.jupiter.api.Test;
 
 final class TenMistakesTest {
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             编号,岗位名称,单位名称,招聘人数,技能要求,纬度,经度,合理便利,岗位操作要求,班次,截止日期,学历,居家比例,工作地点
             o-1,收银员,甲店,2,,,,,,白班,2025-12-31,初中及以上,,
             o-2,,甲店,2,,,,,,,,,,
@@ -62,8 +61,7 @@ final class TenMistakesTest {
 
     @Test
     void severalMistakesOfOneRowAreAllReported() {
-        ReadResult<Opening> result = Sheets.openings(
-                "o.csv", "编号,岗位名称,用人单位,招聘人数,班次\no-1,甲,乙,x,y\n");
+        ReadResult<Opening> result = Sheets.openings("o.csv", "编号,岗位名称,用人单位,招聘人数,班次\no-1,甲,乙,x,y\n");
         assertThat(Sheets.errors(result)).extracting(RowProblem::column).isEqualTo(List.of("招聘人数", "班次"));
     }
 }

@@ -27,8 +27,11 @@ final class WeightsFileTest {
     void whatIsWrittenIsReadToTheLastBit() {
         Random random = new Random(11);
         for (int i = 0; i < 1000; i++) {
-            Weights weights = Weights.scaled(random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble());
-            assertThat(read(WeightsFile.write(weights))).as("seed 11, case %d", i).isEqualTo(weights);
+            Weights weights =
+                    Weights.scaled(random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextDouble());
+            assertThat(read(WeightsFile.write(weights)))
+                    .as("seed 11, case %d", i)
+                    .isEqualTo(weights);
         }
         assertThat(read(WeightsFile.write(Weights.defaults()))).isEqualTo(Weights.defaults());
     }
@@ -52,13 +55,16 @@ final class WeightsFileTest {
     void whatIsWrongIsNamedWithTheKeyAndTheRemedy(String text, String named) {
         assertThatThrownBy(() -> read(text)).isInstanceOfSatisfying(MatcherException.InvalidInput.class, e -> {
             assertThat(e.getMessage()).contains(named);
-            assertThat(e.problems()).allSatisfy(problem -> assertThat(problem.remedy()).isNotBlank());
+            assertThat(e.problems())
+                    .allSatisfy(problem -> assertThat(problem.remedy()).isNotBlank());
         });
     }
 
     @Test
     void everyWrongKeyIsNamed() {
         assertThatThrownBy(() -> read("{\"accommodation\":-1,\"skill\":1,\"location\":1}"))
-                .isInstanceOfSatisfying(MatcherException.InvalidInput.class, e -> assertThat(e.problems()).hasSize(4));
+                .isInstanceOfSatisfying(
+                        MatcherException.InvalidInput.class,
+                        e -> assertThat(e.problems()).hasSize(4));
     }
 }
