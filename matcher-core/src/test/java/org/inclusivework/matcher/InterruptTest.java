@@ -57,10 +57,9 @@ final class InterruptTest {
         engine.deleteOpening("many-" + round + "-4");
         engine.refresh();
         assertThat(engine.opening("single-" + round)).isPresent();
-        assertThat(engine.match(MatchRequest.openingsFor(
-                                Samples.candidate("c").build(), RandomRecords.AS_OF)
-                        .k(1_000)
-                        .build())
+        assertThat(engine.match(MatchRequest.openingsFor(Samples.candidate("c").build(), RandomRecords.AS_OF)
+                                .k(1_000)
+                                .build())
                         .matches())
                 .hasSize((round + 1) * 5);
         if (round % 3 == 0) {
@@ -104,6 +103,7 @@ final class InterruptTest {
     }
 
     /** Waiting that an interrupt does not end. */
+    @SuppressWarnings("ThreadJoinLoop") // no guava outside taxonomy and model
     private static final class Uninterruptibly {
         static void join(Thread thread) {
             while (true) {
@@ -111,8 +111,7 @@ final class InterruptTest {
                     thread.join();
                     return;
                 } catch (InterruptedException e) {
-                    // The storm's last gust.
-                    continue;
+                    // The storm's last gust: wait on.
                 }
             }
         }

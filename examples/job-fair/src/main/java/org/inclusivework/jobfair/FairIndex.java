@@ -103,7 +103,8 @@ final class FairIndex implements AutoCloseable {
     }
 
     /** Returns what may help the thread that asks, or {@code null} if it works alone. */
-    @Nullable Executor helpers() {
+    @Nullable
+    Executor helpers() {
         return helpers;
     }
 

@@ -153,13 +153,13 @@ final class RankCommand implements Callable<Integer> {
     }
 
     /** Explains every match and passes it to each outlet. */
-    private void passAll(FairIndex index, Snapshot snapshot, Weights weights, LocalDate asOf, Outlet... outlets) throws IOException {
+    private void passAll(FairIndex index, Snapshot snapshot, Weights weights, LocalDate asOf, Outlet... outlets)
+            throws IOException {
         long subjects = ranksOpenings ? snapshot.candidates() : snapshot.openings();
         long done = 0;
         PairExplainer explainer = new PairExplainer(snapshot, index.options(), weights, asOf);
         try (Stream<Ranking> rankings = snapshot.matchAll(request(weights, asOf))) {
-            Iterator<Outlet.Explained> all =
-                    new InOrder<>(rankings.iterator(), explainer::explain, index.helpers());
+            Iterator<Outlet.Explained> all = new InOrder<>(rankings.iterator(), explainer::explain, index.helpers());
             while (all.hasNext()) {
                 Outlet.Explained explained = all.next();
                 for (Outlet outlet : outlets) {

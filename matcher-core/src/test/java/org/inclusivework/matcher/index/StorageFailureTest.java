@@ -92,7 +92,8 @@ final class StorageFailureTest {
                 for (int batch = 0; batch < 4; batch++) {
                     int first = batch * 5;
                     index.write(IntStream.range(first, first + 5)
-                            .mapToObj(i -> index.prepare(Samples.opening("o-" + i).build()))
+                            .mapToObj(
+                                    i -> index.prepare(Samples.opening("o-" + i).build()))
                             .toList());
                     if (batch > 0) {
                         index.delete(RecordKind.OPENING, "o-0");

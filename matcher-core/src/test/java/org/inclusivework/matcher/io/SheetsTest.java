@@ -163,6 +163,7 @@ final class SheetsTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // one byte at a time is what is counted
     void aStreamDeliversRecordsBeforeTheWholeIsRead() {
         int[] served = {0};
         InputStream endless = new InputStream() {
@@ -188,6 +189,7 @@ final class SheetsTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it fails at once
     void aFailingStreamIsAStorageFailure() {
         InputStream failing = new InputStream() {
             @Override
