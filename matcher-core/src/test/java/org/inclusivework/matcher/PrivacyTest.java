@@ -49,6 +49,9 @@ final class PrivacyTest {
     @Test
     void aListenerCanBeToldNumbersOnly() {
         for (Method method : EngineListener.class.getDeclaredMethods()) {
+            if (method.isSynthetic()) {
+                continue; // added by the measuring of coverage
+            }
             assertThat(Arrays.asList(method.getParameterTypes()))
                     .as(method.getName())
                     .isSubsetOf(long.class, int.class);
