@@ -165,6 +165,12 @@ public final class ColumnMap {
         return text == null ? null : text.toUpperCase(Locale.ROOT);
     }
 
+    /** Whether the map says anything about a header. */
+    boolean names(String header) {
+        String form = LabelForm.of(header);
+        return columns.containsKey(form) || ignore.contains(form) || declare.contains(form);
+    }
+
     private interface Member {
         void take(String name, JsonNode value);
     }

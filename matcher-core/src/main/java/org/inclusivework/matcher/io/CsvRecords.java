@@ -49,7 +49,7 @@ final class CsvRecords<T> extends RecordSource<T> {
         this.parser = FACTORY.createParser(buffered);
         parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
         parser.disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
-        List<String> first = header(name);
+        List<String> first = header(name, map);
         this.header = new SheetHeader(first, kind.columns(), kind.keepsUnknownColumns(), map, log);
         List<ColumnTable.Column> missing = header.missing();
         if (!missing.isEmpty()) {
@@ -65,11 +65,15 @@ final class CsvRecords<T> extends RecordSource<T> {
         }
     }
 
-    /** The first row that is not empty. */
-    private List<String> header(String name) throws IOException {
+    /** The first row that is not empty and no mere caption, which is a single cell that means nothing as a header. */
+    private List<String> header(String name, ColumnMap map) throws IOException {
+        List<String> caption = List.of();
         while (true) {
             List<String> cells = next();
             if (cells == null) {
+                if (!caption.isEmpty()) {
+                    return caption;
+                }
                 throw RowLog.fatal(
                         name,
                         "",
@@ -83,7 +87,13 @@ final class CsvRecords<T> extends RecordSource<T> {
                         new Label("第 " + row + " 行的列名读不出来", "the headers in row " + row + " cannot be read"),
                         new Label("用 UTF-8 重新保存为 CSV", "save it again as CSV in UTF-8"));
             }
-            if (!isEmpty(cells)) {
+            List<String> written =
+                    cells.stream().filter(cell -> !cell.isEmpty()).toList();
+            if (written.size() == 1
+                    && !map.names(written.getFirst())
+                    && kind.columns().meaning(written.getFirst()).isEmpty()) {
+                caption = cells;
+            } else if (!written.isEmpty()) {
                 return cells;
             }
         }

@@ -71,8 +71,9 @@ final class FunctionText {
         int brace = CellText.next(level, "(（", 0);
         if (ofPerson && brace >= 0) {
             String tail = level.substring(brace + 1);
-            boolean closed = CellText.last(tail, ")）") == tail.length() - 1;
-            words = CellText.unescape(closed ? tail.substring(0, tail.length() - 1) : tail);
+            boolean closed = !tail.isEmpty() && CellText.last(tail, ")）") == tail.length() - 1;
+            String said = CellText.unescape(closed ? tail.substring(0, tail.length() - 1) : tail);
+            words = said.isBlank() ? null : said;
             level = level.substring(0, brace).strip();
         }
         WorkFunction function = Vocabulary.WORK_FUNCTION.read(spot, name);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -46,6 +47,9 @@ final class Json {
     /** Reads one value of several in a row. */
     static final ObjectReader ELEMENTS = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    /** Reads a document, in which NaN is a number, so that whoever wants a finite one can name the key. */
+    private static final ObjectReader DOCUMENTS = ELEMENTS.with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
+
     private Json() {}
 
     /** What is wrong with a text that is no JSON, without a word of it. */
@@ -72,8 +76,8 @@ final class Json {
     static JsonNode document(InputStream in, String name) {
         try {
             Reader text = TextSource.open(in, name);
-            try (JsonParser parser = MAPPER.createParser(text).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
-                JsonNode node = MAPPER.readTree(parser);
+            try (JsonParser parser = DOCUMENTS.createParser(text).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+                JsonNode node = DOCUMENTS.readTree(parser);
                 if (node == null || node.isMissingNode()) {
                     throw RowLog.fatal(name, "", new Label("文件是空的", "the file is empty"), remedy());
                 }

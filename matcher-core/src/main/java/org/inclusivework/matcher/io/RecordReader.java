@@ -135,12 +135,12 @@ public final class RecordReader<T> {
     }
 
     static Path existing(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw RowLog.fatal(
                     file.toString(),
                     "",
                     Files.exists(file)
-                            ? new Label("这不是文件", "this is not a file")
+                            ? new Label("这是文件夹，不是文件", "this is a folder, not a file")
                             : new Label("没有这个文件", "there is no such file"),
                     new Label("检查路径和文件名", "check the path and the name"));
         }

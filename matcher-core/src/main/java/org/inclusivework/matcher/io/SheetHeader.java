@@ -73,7 +73,7 @@ final class SheetHeader {
         if (used.contains(form)) {
             return;
         }
-        if (map.declare.contains(form)) {
+        if (keepsUnknown && map.declare.contains(form)) {
             targets.add(new Target(i, DECLARED, header));
             return;
         }
@@ -183,6 +183,14 @@ final class SheetHeader {
             if (BadText.isIn(row.get(i))) {
                 broken = true;
                 BadText.report(new Spot(headers.get(i), true, log));
+            } else if (headers.get(i).isEmpty() && !row.get(i).isEmpty() && log.firstTime("", String.valueOf(i))) {
+                log.warn(
+                        "",
+                        "",
+                        new Label(
+                                "第 " + (i + 1) + " 列没有列名，内容没有读入",
+                                "column " + (i + 1) + " has no header; it was not read"),
+                        new Label("在列名行补上列名", "write its header"));
             }
         }
         if (broken) {

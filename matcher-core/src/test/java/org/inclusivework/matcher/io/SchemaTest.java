@@ -53,7 +53,7 @@ final class SchemaTest {
     }
 
     /** An object that remembers what was asked of it. */
-    @SuppressWarnings("unchecked") // inherits an unchecked deepCopy
+    @SuppressWarnings("unchecked") // ObjectNode's own deepCopy
     private static final class AskedNode extends ObjectNode {
         private static final long serialVersionUID = 1L;
         private final transient Set<String> asked;

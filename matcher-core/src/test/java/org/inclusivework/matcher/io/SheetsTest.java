@@ -102,6 +102,23 @@ final class SheetsTest {
         assertThat(result.problems()).extracting(RowProblem::column).containsExactly("车间温度");
     }
 
+    @Test
+    void aCaptionAboveTheHeadersIsSkipped() {
+        ReadResult<Opening> result = Sheets.openings("o.csv", "专场招聘会岗位表,,\n\n编号,岗位名称,用人单位\no-1,a,b\n,c,d\n");
+        assertThat(result.records()).hasSize(1);
+        assertThat(Sheets.errors(result)).extracting(RowProblem::row).containsExactly(5L);
+        assertThatThrownBy(() -> Sheets.openings("o.csv", "专场招聘会岗位表\n")).hasMessageContaining("缺少列");
+    }
+
+    @Test
+    void aColumnWithoutAHeaderIsReportedOnce() {
+        ReadResult<Opening> result = Sheets.openings("o.csv", "编号,岗位名称,用人单位,\no-1,a,b,c\no-2,a,b,c\n");
+        assertThat(result.records()).hasSize(2);
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason().zh()).contains("第 4 列"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
     void theSeparatorIsThatOfTheHeader(String separator) {
