@@ -37,7 +37,7 @@ final class BruteForce {
     private final Scorer scorer;
     private final ReferenceScorer reference;
     private final ReferenceGates gates;
-    private final Map<Candidate, Map<Opening, Judged>> judged = new IdentityHashMap<>();
+    private final IdentityHashMap<Candidate, IdentityHashMap<Opening, Judged>> judged = new IdentityHashMap<>();
 
     private record Judged(boolean eligible, Score components) {}
 
@@ -50,9 +50,11 @@ final class BruteForce {
 
     Ranking rank(MatchRequest request, Map<String, Opening> openings, Map<String, Candidate> candidates) {
         return switch (request.subject()) {
-            case Subject.CandidateId c -> openingsFor(Objects.requireNonNull(candidates.get(c.id())), request, openings.values());
+            case Subject.CandidateId c ->
+                openingsFor(Objects.requireNonNull(candidates.get(c.id())), request, openings.values());
             case Subject.OfCandidate c -> openingsFor(c.candidate(), request, openings.values());
-            case Subject.OpeningId o -> candidatesFor(Objects.requireNonNull(openings.get(o.id())), request, candidates.values());
+            case Subject.OpeningId o ->
+                candidatesFor(Objects.requireNonNull(openings.get(o.id())), request, candidates.values());
             case Subject.OfOpening o -> candidatesFor(o.opening(), request, candidates.values());
         };
     }

@@ -74,9 +74,7 @@ final class ConcurrencyTest {
                 assertThat(snapshot.openings()).isEqualTo(KEYS);
                 for (int key = 0; key < KEYS; key++) {
                     int last = snapshot.opening("o-" + key).orElseThrow().positions() - 1;
-                    assertThat(last % 1_000)
-                            .as("a last write of some writer")
-                            .isEqualTo(280 + key);
+                    assertThat(last % 1_000).as("a last write of some writer").isEqualTo(280 + key);
                 }
             }
         }

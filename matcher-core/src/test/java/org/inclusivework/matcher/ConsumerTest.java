@@ -12,8 +12,7 @@ final class ConsumerTest {
     @Test
     void whoDoesNotTuneNorSegmentNeedsNeitherOfThoseLibraries() throws Exception {
         try (ChildJvm child = new ChildJvm(
-                part -> !part.contains("commons-math3") && !part.contains("lucene-analysis-smartcn"),
-                Consumer.class)) {
+                part -> !part.contains("commons-math3") && !part.contains("lucene-analysis-smartcn"), Consumer.class)) {
             String last = "";
             for (String line = child.line(); line != null; line = child.line()) {
                 last = line;

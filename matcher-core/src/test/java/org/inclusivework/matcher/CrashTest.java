@@ -85,7 +85,8 @@ final class CrashTest {
         private Writer() {}
 
         public static void main(String[] arguments) {
-            EngineOptions options = Engines.options().path(Path.of(arguments[0])).build();
+            EngineOptions options =
+                    Engines.options().path(Path.of(arguments[0])).build();
             try (MatchEngine engine = MatchEngine.open(options)) {
                 int batch;
                 try (Snapshot snapshot = engine.snapshot()) {
@@ -94,8 +95,7 @@ final class CrashTest {
                 while (true) {
                     say("writing " + batch);
                     int first = batch * BATCH;
-                    engine.upsertAll(
-                            IntStream.range(first, first + BATCH).mapToObj(CrashTest::record));
+                    engine.upsertAll(IntStream.range(first, first + BATCH).mapToObj(CrashTest::record));
                     batch++;
                     engine.upsert(Samples.opening("counter").positions(batch).build());
                     say("committing " + batch);

@@ -51,7 +51,8 @@ final class DeterminismTest {
                                 .executor(parallel ? threads : null)
                                 .build();
                         String fresh = fill(options, all, merged);
-                        assertThat(fresh).as("%s, merged %s, parallel %s", locale, merged, parallel)
+                        assertThat(fresh)
+                                .as("%s, merged %s, parallel %s", locale, merged, parallel)
                                 .isEqualTo(expected == null ? fresh : expected);
                         expected = fresh;
                         try (MatchEngine again = MatchEngine.open(options)) {
@@ -70,7 +71,8 @@ final class DeterminismTest {
         try (MatchEngine engine = MatchEngine.open(options)) {
             int written = 0;
             for (Record item : all) {
-                Opening passing = Opening.builder("passing" + written % 7, "路过", "路过").build();
+                Opening passing =
+                        Opening.builder("passing" + written % 7, "路过", "路过").build();
                 engine.upsert(passing);
                 if (written % 3 == 0) {
                     engine.upsertAll(Stream.of(item));
@@ -127,7 +129,8 @@ final class DeterminismTest {
                                 .ineligible(10_000)
                                 .build())
                         .toList();
-                List<Ranking> before = requests.stream().map(index.engine::match).toList();
+                List<Ranking> before =
+                        requests.stream().map(index.engine::match).toList();
                 for (int i = 0; i < 100; i++) {
                     change(index, i);
                     index.engine.refresh();

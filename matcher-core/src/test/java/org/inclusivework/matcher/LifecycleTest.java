@@ -171,7 +171,8 @@ final class LifecycleTest {
     void aReaderStaysWithWhatItKnowsWhenTheIndexIsRebuiltUnderIt() {
         fill();
         try (MatchEngine reader = MatchEngine.open(readOnly())) {
-            MatchEngine.reindex(options().toBuilder().priors(OccupationPriors.none()).build());
+            MatchEngine.reindex(
+                    options().toBuilder().priors(OccupationPriors.none()).build());
             assertThatThrownBy(reader::refresh).isInstanceOf(MatcherException.VersionMismatch.class);
             assertThat(reader.opening("o-1")).isEqualTo(Optional.of(OPENING));
         }

@@ -52,8 +52,8 @@ final class MatchEngineTest {
     @Test
     void aPairHasOneScoreInBothDirectionsAndInItsExplanation() {
         try (MatchEngine engine = fair()) {
-            Ranking openings =
-                    engine.match(MatchRequest.openingsFor(TenOpeningFair.MASSEUR, TenOpeningFair.DAY).build());
+            Ranking openings = engine.match(MatchRequest.openingsFor(TenOpeningFair.MASSEUR, TenOpeningFair.DAY)
+                    .build());
             assertThat(openings.matches().getFirst().openingId()).isEqualTo(TenOpeningFair.MASSAGE_HOSPITAL);
             for (Match match : openings.matches()) {
                 Ranking candidates = engine.match(MatchRequest.candidatesFor(match.openingId(), TenOpeningFair.DAY)
@@ -73,7 +73,8 @@ final class MatchEngineTest {
     @Test
     void everybodyGetsTheirRankingInTheOrderOfIdsAndSubjectsCanBeChosen() {
         try (MatchEngine engine = fair()) {
-            MatchAllRequest all = MatchAllRequest.candidatesForEveryOpening(TenOpeningFair.DAY).build();
+            MatchAllRequest all = MatchAllRequest.candidatesForEveryOpening(TenOpeningFair.DAY)
+                    .build();
             assertThat(subjects(engine, all))
                     .containsExactlyElementsOf(
                             TenOpeningFair.openings().stream().map(Opening::id).toList());
@@ -112,10 +113,13 @@ final class MatchEngineTest {
             assertThat(engine.opening("new")).isPresent();
             WriteToken deleted = engine.deleteOpening("new");
             engine.refresh(written);
-            assertThat(engine.opening("new")).as("an old token waits for nothing new").isPresent();
+            assertThat(engine.opening("new"))
+                    .as("an old token waits for nothing new")
+                    .isPresent();
             engine.refresh(deleted);
             assertThat(engine.opening("new")).isEmpty();
-            UpsertReport report = engine.upsertAll(Stream.of(Samples.candidate("c-new").build()));
+            UpsertReport report =
+                    engine.upsertAll(Stream.of(Samples.candidate("c-new").build()));
             engine.refresh(report.token());
             assertThat(engine.candidate("c-new")).isPresent();
         }
@@ -177,8 +181,10 @@ final class MatchEngineTest {
     }
 
     private static void assertUnusable(Runnable use) {
-        assertThatThrownBy(use::run).isInstanceOfSatisfying(MatcherException.Unusable.class, e -> assertThat(e.code())
-                .isEqualTo(MatcherException.Code.UNUSABLE));
+        assertThatThrownBy(use::run)
+                .isInstanceOfSatisfying(
+                        MatcherException.Unusable.class,
+                        e -> assertThat(e.code()).isEqualTo(MatcherException.Code.UNUSABLE));
     }
 
     @Test
@@ -188,8 +194,8 @@ final class MatchEngineTest {
                             MatchRequest.openingsFor("c-99", TenOpeningFair.DAY).build()))
                     .isInstanceOf(MatcherException.NotFound.class)
                     .hasMessageContaining("candidate \"c-99\"");
-            assertThatThrownBy(() -> engine.match(
-                            MatchRequest.candidatesFor("c-01", TenOpeningFair.DAY).build()))
+            assertThatThrownBy(() -> engine.match(MatchRequest.candidatesFor("c-01", TenOpeningFair.DAY)
+                            .build()))
                     .isInstanceOf(MatcherException.NotFound.class)
                     .hasMessageContaining("opening \"c-01\"");
             assertThatThrownBy(() -> engine.explain("c-01", "o-99", Weights.defaults(), TenOpeningFair.DAY))
@@ -219,8 +225,11 @@ final class MatchEngineTest {
             UpsertReport report = engine.upsertAll(items.stream());
             engine.refresh(report.token());
             assertThat(report.written()).isEqualTo(3);
-            assertThat(report.rejected()).extracting(UpsertReport.Rejected::position).containsExactly(2L, 4L);
-            assertThat(report.rejected().get(1).problems().getFirst().toString()).contains("Cursor");
+            assertThat(report.rejected())
+                    .extracting(UpsertReport.Rejected::position)
+                    .containsExactly(2L, 4L);
+            assertThat(report.rejected().get(1).problems().getFirst().toString())
+                    .contains("Cursor");
             assertThat(engine.opening("a").orElseThrow().title()).isEqualTo("second");
             assertThat(engine.candidate("a")).isPresent();
             assertThat(engine.upsertAll(Stream.empty()).written()).isZero();
@@ -229,10 +238,12 @@ final class MatchEngineTest {
 
     @Test
     void manyRecordsGoOverInBatches() {
-        try (MatchEngine engine = MatchEngine.open(Engines.options().ramBufferMb(1).build())) {
+        try (MatchEngine engine =
+                MatchEngine.open(Engines.options().ramBufferMb(1).build())) {
             int count = 3_000;
-            UpsertReport report = engine.upsertAll(
-                    Stream.iterate(0, i -> i + 1).limit(count).map(i -> Samples.opening("o-" + i)
+            UpsertReport report = engine.upsertAll(Stream.iterate(0, i -> i + 1)
+                    .limit(count)
+                    .map(i -> Samples.opening("o-" + i)
                             .description("工".repeat(1_000))
                             .build()));
             engine.refresh(report.token());

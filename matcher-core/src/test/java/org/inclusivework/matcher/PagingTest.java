@@ -24,7 +24,7 @@ final class PagingTest {
 
     @Test
     void pagesTogetherAreTheOneBigPageAlsoWithTies() {
-        Cases.check(100, seed -> {
+        Cases.check(40, seed -> {
             try (RandomIndex index = new RandomIndex(seed, Engines.options().build(), 60);
                     Snapshot snapshot = index.engine.snapshot()) {
                 MatchRequest all = MatchRequest.openingsFor(index.records.candidate(), RandomRecords.AS_OF)
@@ -32,7 +32,7 @@ final class PagingTest {
                         .build();
                 Ranking big = snapshot.match(all);
                 assertThat(big.next()).isEmpty();
-                int size = 1 + (int) Math.floorMod(seed, 5);
+                int size = 1 + Math.floorMod(seed, 5);
                 assertThat(pages(snapshot, all.toBuilder().k(size).build())).isEqualTo(big.matches());
                 return big.matches().size() > size;
             }
@@ -77,10 +77,11 @@ final class PagingTest {
             engine.refresh();
             Ranking second =
                     engine.match(request.toBuilder().cursor(first.nextCursor()).build());
-            assertThat(ids(second)).containsExactlyElementsOf(Stream.concat(
-                            Stream.of("o-K", "o-L", "o-L1"),
-                            IntStream.range('M', 'M' + 7).mapToObj(c -> "o-" + (char) c))
-                    .toList());
+            assertThat(ids(second))
+                    .containsExactlyElementsOf(Stream.concat(
+                                    Stream.of("o-K", "o-L", "o-L1"),
+                                    IntStream.range('M', 'M' + 7).mapToObj(c -> "o-" + (char) c))
+                            .toList());
             assertThat(second.matches().getFirst().rank()).isEqualTo(11);
             assertThat(second.matches().getLast().rank()).isEqualTo(20);
         }

@@ -94,10 +94,8 @@ final class PrivacyTest {
                 heard.add("verified " + problems);
             }
         };
-        try (MatchEngine engine = MatchEngine.open(Engines.options()
-                .path(folder)
-                .listener(listener)
-                .build())) {
+        try (MatchEngine engine = MatchEngine.open(
+                Engines.options().path(folder).listener(listener).build())) {
             engine.upsertAll(Stream.of(canary(1), canary(2)));
             engine.refresh();
             engine.refresh();
@@ -126,7 +124,8 @@ final class PrivacyTest {
         engine.upsert(Samples.opening("o").build());
         engine.upsert(canary(3));
         engine.refresh();
-        MatchAllRequest all = MatchAllRequest.openingsForEveryCandidate(RandomRecords.AS_OF).build();
+        MatchAllRequest all =
+                MatchAllRequest.openingsForEveryCandidate(RandomRecords.AS_OF).build();
         try (Stream<Ranking> rankings = engine.matchAll(all)) {
             assertThat(rankings).isNotEmpty();
         }
@@ -179,7 +178,8 @@ final class PrivacyTest {
 
     @Test
     void aDamagedIndexDoesNotQuoteItsRecords() throws IOException {
-        try (MatchEngine engine = MatchEngine.open(Engines.options().path(folder).build())) {
+        try (MatchEngine engine =
+                MatchEngine.open(Engines.options().path(folder).build())) {
             engine.upsert(canary(1));
         }
         for (Path file : files()) {
@@ -190,7 +190,8 @@ final class PrivacyTest {
                 Files.write(file, bytes);
             }
         }
-        EngineOptions unchecked = Engines.options().path(folder).checkOnOpen(false).build();
+        EngineOptions unchecked =
+                Engines.options().path(folder).checkOnOpen(false).build();
         try (MatchEngine engine = MatchEngine.open(unchecked)) {
             assertThatThrownBy(() -> engine.candidate(canary(1).id()))
                     .isInstanceOf(MatcherException.IndexCorrupt.class)
@@ -208,7 +209,8 @@ final class PrivacyTest {
 
     @Test
     void bytesOfDeletedPeopleLeaveTheFilesWhenPurged() throws IOException {
-        try (MatchEngine engine = MatchEngine.open(Engines.options().path(folder).build())) {
+        try (MatchEngine engine =
+                MatchEngine.open(Engines.options().path(folder).build())) {
             // Few deletes in segments of many records are what a plain merge leaves alone.
             for (int segment = 0; segment < 3; segment++) {
                 int number = segment;

@@ -123,7 +123,8 @@ final class IndexOpener {
                 reader = DirectoryReader.open(directory);
                 check(reader.getIndexCommit().getUserData());
             } else {
-                writer = new IndexWriter(directory, config(options.ramBufferMb()).setMergeScheduler(merges));
+                writer =
+                        new IndexWriter(directory, config(options.ramBufferMb()).setMergeScheduler(merges));
                 if (exists) {
                     check(commitData(writer));
                 } else {

@@ -51,7 +51,16 @@ public final class ColumnMap {
     public static final ColumnMap NONE = new ColumnMap();
 
     private static final Set<String> MEMBERS = Set.of(
-            "columns", "words", "patterns", "split", "compose", "defaults", "ignore", "declare", "id", "country",
+            "columns",
+            "words",
+            "patterns",
+            "split",
+            "compose",
+            "defaults",
+            "ignore",
+            "declare",
+            "id",
+            "country",
             "currency");
 
     /** One rewriting of a value. */
@@ -66,9 +75,15 @@ public final class ColumnMap {
     final Set<String> ignore = new HashSet<>();
     final Set<String> declare = new HashSet<>();
     final List<String> idFrom = new ArrayList<>();
-    @Nullable String idPrefix;
-    @Nullable String country;
-    @Nullable String currency;
+
+    @Nullable
+    String idPrefix;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String currency;
 
     private ColumnMap() {}
 
@@ -99,13 +114,21 @@ public final class ColumnMap {
                 throw wrong(name, member, "没有这个成员", "there is no such member", "columns、words、patterns …");
             }
         });
-        members(name, root, "columns", (header, node) -> map.columns.put(LabelForm.of(header), texts(name, header, node)));
+        members(
+                name,
+                root,
+                "columns",
+                (header, node) -> map.columns.put(LabelForm.of(header), texts(name, header, node)));
         members(name, root, "words", (where, node) -> {
             Map<String, String> table = new HashMap<>();
             members(name, node, (word, to) -> table.put(LabelForm.of(word), text(name, word, to)));
             map.words.put(LabelForm.of(where), table);
         });
-        members(name, root, "patterns", (where, node) -> map.patterns.put(LabelForm.of(where), rewrites(name, where, node)));
+        members(
+                name,
+                root,
+                "patterns",
+                (where, node) -> map.patterns.put(LabelForm.of(where), rewrites(name, where, node)));
         members(name, root, "split", (header, node) -> map.split.put(LabelForm.of(header), text(name, header, node)));
         members(name, root, "compose", (field, node) -> map.compose.put(field, text(name, field, node)));
         members(name, root, "defaults", (field, node) -> map.defaults.put(field, text(name, field, node)));
@@ -174,8 +197,12 @@ public final class ColumnMap {
         return List.copyOf(rewrites);
     }
 
-    private static MatcherException.InvalidInput wrong(String file, String member, String zh, String en, String example) {
+    private static MatcherException.InvalidInput wrong(
+            String file, String member, String zh, String en, String example) {
         return RowLog.fatal(
-                file, member, new Label(zh, en), new Label("参照文档改写，如 " + example, "see the documentation; such as " + example));
+                file,
+                member,
+                new Label(zh, en),
+                new Label("参照文档改写，如 " + example, "see the documentation; such as " + example));
     }
 }

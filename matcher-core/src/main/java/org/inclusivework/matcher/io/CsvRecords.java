@@ -103,8 +103,9 @@ final class CsvRecords<T> extends RecordSource<T> {
             log.error(
                     "",
                     "",
-                    new Label("这一行有 " + cells.size() + " 格，列名只有 " + header.width() + " 个", "the row has " + cells.size()
-                            + " cells, but there are " + header.width() + " headers"),
+                    new Label(
+                            "这一行有 " + cells.size() + " 格，列名只有 " + header.width() + " 个",
+                            "the row has " + cells.size() + " cells, but there are " + header.width() + " headers"),
                     new Label("含逗号的内容用双引号括起来", "put quotes around cells that hold a comma"));
             return Step.ROW;
         }
@@ -114,7 +115,8 @@ final class CsvRecords<T> extends RecordSource<T> {
     }
 
     @Override
-    @Nullable T taken() {
+    @Nullable
+    T taken() {
         return record;
     }
 
@@ -135,7 +137,8 @@ final class CsvRecords<T> extends RecordSource<T> {
                     if (cells.size() < MAX_COLUMNS) {
                         cells.add(SafeCell.read(parser.getText()));
                     }
-                } else if (token == JsonToken.END_ARRAY && !parser.getParsingContext().inRoot()) {
+                } else if (token == JsonToken.END_ARRAY
+                        && !parser.getParsingContext().inRoot()) {
                     row++;
                     return cells;
                 }
@@ -152,14 +155,16 @@ final class CsvRecords<T> extends RecordSource<T> {
 
     private void broken(JsonProcessingException e) {
         boolean tooLong = e instanceof StreamConstraintsException;
-        boolean open = String.valueOf(e.getOriginalMessage()).toLowerCase(Locale.ROOT).contains("closing quote");
+        boolean open =
+                String.valueOf(e.getOriginalMessage()).toLowerCase(Locale.ROOT).contains("closing quote");
         ended = tooLong || open;
         if (tooLong) {
             log.error(
                     "",
                     "",
-                    new Label("有一格超过 " + MAX_CELL + " 字，后面的内容没有读入", "a cell has more than " + MAX_CELL
-                            + " characters; nothing after it was read"),
+                    new Label(
+                            "有一格超过 " + MAX_CELL + " 字，后面的内容没有读入",
+                            "a cell has more than " + MAX_CELL + " characters; nothing after it was read"),
                     new Label("检查双引号是否成对，或缩短内容", "check that quotes are in pairs, or shorten the cell"));
         } else if (open) {
             log.error(
@@ -172,7 +177,9 @@ final class CsvRecords<T> extends RecordSource<T> {
                     "",
                     "",
                     new Label("双引号的位置不对", "a quote is out of place"),
-                    new Label("含双引号的一格整个用双引号括起来，里面的双引号写两个", "put the whole cell in quotes and write quotes inside it twice"));
+                    new Label(
+                            "含双引号的一格整个用双引号括起来，里面的双引号写两个",
+                            "put the whole cell in quotes and write quotes inside it twice"));
         }
     }
 

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * 目前做不了 (0).
  */
 final class FunctionText {
-    private static final Map<String, Integer> CAPACITY_WORDS = Map.of(
-            "没问题", 3, "no problem", 3, "有便利就能做", 1, "with support", 1, "目前做不了", 0, "not at present", 0);
+    private static final Map<String, Integer> CAPACITY_WORDS =
+            Map.of("没问题", 3, "no problem", 3, "有便利就能做", 1, "with support", 1, "目前做不了", 0, "not at present", 0);
 
-    private record Levelled(WorkFunction function, int level, @Nullable String words) {}
+    private record Levelled(
+            WorkFunction function, int level, @Nullable String words) {}
 
     private FunctionText() {}
 

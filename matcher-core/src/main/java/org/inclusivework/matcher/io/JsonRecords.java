@@ -65,7 +65,8 @@ final class JsonRecords<T> extends RecordSource<T> {
     }
 
     @Override
-    @Nullable T taken() {
+    @Nullable
+    T taken() {
         return record;
     }
 

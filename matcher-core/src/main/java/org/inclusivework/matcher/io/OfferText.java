@@ -42,12 +42,13 @@ final class OfferText {
                     continue;
                 }
                 if (offers.stream().anyMatch(other -> clash(other, offer))) {
-                    cell.spot().error(
-                            entry,
-                            "同一项便利在同一环节写了两次",
-                            "two entries are about the same accommodation and scope",
-                            "只留一条",
-                            "keep one of them");
+                    cell.spot()
+                            .error(
+                                    entry,
+                                    "同一项便利在同一环节写了两次",
+                                    "two entries are about the same accommodation and scope",
+                                    "只留一条",
+                                    "keep one of them");
                 } else {
                     offers.add(offer);
                 }
@@ -166,7 +167,8 @@ final class OfferText {
 
     private static String offer(AccommodationOffer offer, Language language) {
         boolean zh = language == Language.ZH;
-        StringBuilder out = new StringBuilder(CellText.escape(offer.accommodation().label().in(language)));
+        StringBuilder out =
+                new StringBuilder(CellText.escape(offer.accommodation().label().in(language)));
         out.append('=').append(offer.state().label().in(language));
         if (!offer.scopes().equals(AccommodationOffer.EVERYWHERE)) {
             out.append(zh ? "（" : " (").append(scopes(offer.scopes(), language)).append(zh ? "）" : ")");
@@ -184,7 +186,9 @@ final class OfferText {
             if (evidence.leadDays() != null) {
                 words.add(evidence.leadDays() + (zh ? "天" : " days"));
             }
-            out.append(zh ? "［" : " [").append(String.join(zh ? "，" : ", ", words)).append(zh ? "］" : "]");
+            out.append(zh ? "［" : " [")
+                    .append(String.join(zh ? "，" : ", ", words))
+                    .append(zh ? "］" : "]");
         }
         return out.toString();
     }

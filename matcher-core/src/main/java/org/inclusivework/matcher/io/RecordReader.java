@@ -101,8 +101,9 @@ public final class RecordReader<T> {
         boolean opened = false;
         try {
             Reader text = TextSource.open(in, name);
-            RecordSource<T> source =
-                    isJson(name) ? new JsonRecords<>(text, name, kind, log) : new CsvRecords<>(text, name, kind, map, log);
+            RecordSource<T> source = isJson(name)
+                    ? new JsonRecords<>(text, name, kind, log)
+                    : new CsvRecords<>(text, name, kind, map, log);
             opened = true;
             return StreamSupport.stream(source, false).onClose(() -> close(in, name));
         } catch (IOException e) {

@@ -27,7 +27,8 @@ final class Resolver {
     }
 
     /** The skill that a key or label names, or {@code null} after an error. */
-    @Nullable SkillKey skill(Spot spot, String text) {
+    @Nullable
+    SkillKey skill(Spot spot, String text) {
         try {
             if (text.startsWith("esco:") || text.startsWith("label:")) {
                 return SkillKey.parse(text);
@@ -79,7 +80,8 @@ final class Resolver {
     }
 
     /** The occupation that a code or title names, or {@code null} after an error. */
-    @Nullable OccupationCode occupation(Spot spot, String text) {
+    @Nullable
+    OccupationCode occupation(Spot spot, String text) {
         try {
             if (text.indexOf(':') > 0 && text.substring(0, text.indexOf(':')).matches("csco|isco|esco|soc|title")) {
                 return OccupationCode.parse(text);
@@ -88,12 +90,15 @@ final class Resolver {
                 return new OccupationCode(OccupationCode.CSCO, text);
             }
             return switch (occupations.resolve(text)) {
-                case OccupationResolution.Resolved resolved -> resolved.occupation().code();
+                case OccupationResolution.Resolved resolved ->
+                    resolved.occupation().code();
                 case OccupationResolution.Ambiguous ambiguous -> {
                     String choices = choices(ambiguous.occupations());
                     spot.warnOnce(
                             text,
-                            new Label("有几个职业都叫这个名字，没看明白，请核对", "several occupations have this name; it was kept as a title"),
+                            new Label(
+                                    "有几个职业都叫这个名字，没看明白，请核对",
+                                    "several occupations have this name; it was kept as a title"),
                             new Label("写其中一个的代码：" + choices, "write the code of one of them: " + choices));
                     yield new OccupationCode(OccupationCode.TITLE, text);
                 }
@@ -107,7 +112,11 @@ final class Resolver {
             };
         } catch (IllegalArgumentException e) {
             spot.error(
-                    text, "不是职业的名称或代码", "neither an occupation's name nor a code", "写如 csco:4-03-02-08", "write such as csco:4-03-02-08");
+                    text,
+                    "不是职业的名称或代码",
+                    "neither an occupation's name nor a code",
+                    "写如 csco:4-03-02-08",
+                    "write such as csco:4-03-02-08");
             return null;
         }
     }

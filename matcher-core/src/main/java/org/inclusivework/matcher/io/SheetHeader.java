@@ -82,7 +82,9 @@ final class SheetHeader {
                 log.warn(
                         header,
                         "",
-                        new Label("证件号码不读入、不保存", "numbers of certificates and identity cards are neither read nor stored"),
+                        new Label(
+                                "证件号码不读入、不保存",
+                                "numbers of certificates and identity cards are neither read nor stored"),
                         new Label("交来的表里删去这一列", "delete the column from sheets that are handed in"));
             case VERBATIM -> unknown(i, log, !keepsUnknown);
             case FIELD -> {
@@ -134,7 +136,9 @@ final class SheetHeader {
                     header,
                     "",
                     keepsUnknown
-                            ? new Label("不认识这一列，内容原样保留，不参与匹配", "the column is not known; it is kept verbatim and judges nobody")
+                            ? new Label(
+                                    "不认识这一列，内容原样保留，不参与匹配",
+                                    "the column is not known; it is kept verbatim and judges nobody")
                             : new Label("不认识这一列，内容没有读入", "the column is not known; it was not read"),
                     new Label("改用说明中的列名，或在列对照里写明", "use a documented header, or name it in a column map"));
         }
@@ -144,7 +148,8 @@ final class SheetHeader {
     List<ColumnTable.Column> missing() {
         return table.columns().stream()
                 .filter(ColumnTable.Column::isMandatory)
-                .filter(column -> targets.stream().noneMatch(target -> target.field().equals(column.field())))
+                .filter(column ->
+                        targets.stream().noneMatch(target -> target.field().equals(column.field())))
                 .filter(column -> !values.provides(column.field()))
                 .toList();
     }
@@ -185,8 +190,12 @@ final class SheetHeader {
             String value = values.translate(header, column, text, part);
             add(cells, target, header, value, log);
         }
-        values.compose(row, headers, positions, table, (field, header, value) -> add(
-                cells, new Target(-1, field, ""), header, value, log));
+        values.compose(
+                row,
+                headers,
+                positions,
+                table,
+                (field, header, value) -> add(cells, new Target(-1, field, ""), header, value, log));
         values.complete(cells, table, log);
         return cells;
     }

@@ -109,8 +109,7 @@ final class SkillText {
         return skill == null ? null : new Levelled(skill, level);
     }
 
-    private static <T> boolean isNew(
-            Spot spot, String entry, List<T> list, Function<T, SkillKey> key, SkillKey skill) {
+    private static <T> boolean isNew(Spot spot, String entry, List<T> list, Function<T, SkillKey> key, SkillKey skill) {
         if (list.stream().noneMatch(other -> key.apply(other).equals(skill))) {
             return true;
         }
@@ -127,7 +126,8 @@ final class SkillText {
     static String ofOpening(List<SkillRequirement> skills, Resolver resolver, Language language) {
         boolean zh = language == Language.ZH;
         return skills.stream()
-                .map(skill -> skill.necessity().label().in(language) + ":" + name(skill.skill(), resolver, language) + ":"
+                .map(skill -> skill.necessity().label().in(language) + ":" + name(skill.skill(), resolver, language)
+                        + ":"
                         + skill.level()
                         + (skill.importance() == SkillRequirement.DEFAULT_IMPORTANCE
                                 ? ""

@@ -139,7 +139,10 @@ final class ValueMap {
                         .append(table.column(field).isList() ? CellText.escape(value) : value);
                 end = placeholder.end();
             }
-            taker.take(field, String.join("+", from), out.append(template.substring(end)).toString());
+            taker.take(
+                    field,
+                    String.join("+", from),
+                    out.append(template.substring(end)).toString());
         });
         String id = id(row, positions);
         if (id != null) {

@@ -67,7 +67,8 @@ final class Words<E extends Enum<E> & Labelled> {
     }
 
     /** The constant that a word names; an unknown word is an error. */
-    @Nullable E read(Spot spot, String word) {
+    @Nullable
+    E read(Spot spot, String word) {
         E found = find(word).orElse(null);
         if (found == null) {
             spot.error(word, new Label("不认识这个词", "the word is not known"), choices());
@@ -91,7 +92,8 @@ final class Words<E extends Enum<E> & Labelled> {
     Label choices() {
         if (constants.length > MAX_LISTED) {
             return new Label(
-                    "写目录中的名称或代码，如 " + constants[0].label().zh() + "、" + constants[1].label().zh(),
+                    "写目录中的名称或代码，如 " + constants[0].label().zh() + "、"
+                            + constants[1].label().zh(),
                     "write a name or code of the catalogue, such as "
                             + constants[0].label().en() + " or "
                             + constants[1].label().en());

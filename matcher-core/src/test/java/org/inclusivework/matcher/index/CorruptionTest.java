@@ -146,12 +146,14 @@ final class CorruptionTest {
             Path copy = copy(original, "without-" + file.getFileName());
             Files.delete(copy.resolve(file.getFileName()));
             for (boolean readOnly : new boolean[] {true, false}) {
-                assertThatThrownBy(() -> RecordIndex.open(options(copy, readOnly, true))
-                                .close())
+                assertThatThrownBy(() ->
+                                RecordIndex.open(options(copy, readOnly, true)).close())
                         .as("%s, read-only %s", file.getFileName(), readOnly)
                         .isInstanceOfAny(MatcherException.IndexCorrupt.class, MatcherException.Storage.class);
             }
-            assertThat(files(copy)).as("nothing is erased").hasSize(files(original).size() - 1);
+            assertThat(files(copy))
+                    .as("nothing is erased")
+                    .hasSize(files(original).size() - 1);
         }
     }
 

@@ -85,14 +85,16 @@ final class StorageFailureTest {
     void aDiskThatFailsAtAnyOperationLosesNothingThatWasCommitted() {
         int failures = 0;
         int failFrom = 1;
-        for (boolean failed = true; failed; failFrom++) {
+        // Every operation of the first batch, then every third.
+        for (boolean failed = true; failed; failFrom += failFrom < 100 ? 1 : 3) {
             Directory disk = new ByteBuffersDirectory();
             int committed = 0;
             try (RecordIndex index = IndexOpener.open(OPTIONS, new FailingDisk(disk, failFrom))) {
                 for (int batch = 0; batch < 4; batch++) {
                     int first = batch * 5;
                     index.write(IntStream.range(first, first + 5)
-                            .mapToObj(i -> index.prepare(Samples.opening("o-" + i).build()))
+                            .mapToObj(
+                                    i -> index.prepare(Samples.opening("o-" + i).build()))
                             .toList());
                     if (batch > 0) {
                         index.delete(RecordKind.OPENING, "o-0");

@@ -36,15 +36,18 @@ final class RoundTripTest {
     @EnumSource(Format.class)
     void readingWhatWasWrittenGivesTheSameOpenings(Format format) {
         RandomRecords random = new RandomRecords(new Random(SEED));
-        List<Opening> openings =
-                Stream.generate(random::opening).limit(RECORDS).toList();
+        List<Opening> openings = Stream.generate(random::opening).limit(RECORDS).toList();
         for (Language language : Language.values()) {
             ReadResult<Opening> result =
                     back(RecordWriter.openings(options), RecordReader.openings(options), openings, format, language);
-            assertThat(result.problems().stream().filter(RoundTripTest::isError)).as("seed %d", SEED).isEmpty();
+            assertThat(result.problems().stream().filter(RoundTripTest::isError))
+                    .as("seed %d", SEED)
+                    .isEmpty();
             assertThat(result.records()).as("seed %d", SEED).hasSameSizeAs(openings);
             for (int i = 0; i < openings.size(); i++) {
-                assertThat(result.records().get(i)).as("seed %d record %d", SEED, i).isEqualTo(openings.get(i));
+                assertThat(result.records().get(i))
+                        .as("seed %d record %d", SEED, i)
+                        .isEqualTo(openings.get(i));
             }
         }
     }
@@ -58,7 +61,9 @@ final class RoundTripTest {
         for (Language language : Language.values()) {
             ReadResult<Candidate> result = back(
                     RecordWriter.candidates(options), RecordReader.candidates(options), candidates, format, language);
-            assertThat(result.problems().stream().filter(RoundTripTest::isError)).as("seed %d", SEED).isEmpty();
+            assertThat(result.problems().stream().filter(RoundTripTest::isError))
+                    .as("seed %d", SEED)
+                    .isEmpty();
             assertThat(result.records()).as("seed %d", SEED).hasSameSizeAs(candidates);
             for (int i = 0; i < candidates.size(); i++) {
                 // As JSON first: a candidate's own text shows nothing of it.

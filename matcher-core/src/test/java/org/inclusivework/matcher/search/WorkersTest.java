@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 final class WorkersTest {
     private static final List<Callable<Integer>> WORK =
             IntStream.range(0, 20).<Callable<Integer>>mapToObj(i -> () -> i).toList();
-    private static final List<Integer> RESULTS =
-            IntStream.range(0, 20).boxed().toList();
+    private static final List<Integer> RESULTS = IntStream.range(0, 20).boxed().toList();
 
     @Test
     void anExecutorThatNeverBeginsCostsNoAnswer() {
