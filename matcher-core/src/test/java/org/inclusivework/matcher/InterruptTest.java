@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.inclusivework.matcher.fixtures.RandomRecords;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class InterruptTest {
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
 
     @TempDir
     Path folder;
@@ -24,20 +25,19 @@ final class InterruptTest {
         AtomicBoolean done = new AtomicBoolean();
         try (MatchEngine engine = MatchEngine.open(options)) {
             Thread victim = Thread.currentThread();
-            Thread storm = new Thread(() -> {
+            CompletableFuture<Void> storm = CompletableFuture.runAsync(() -> {
                 while (!done.get()) {
                     victim.interrupt();
                     Thread.onSpinWait();
                 }
             });
-            storm.start();
             try {
                 for (int round = 0; round < ROUNDS; round++) {
                     write(engine, round);
                 }
             } finally {
                 done.set(true);
-                Uninterruptibly.join(storm);
+                storm.join();
                 Thread.interrupted();
             }
         }
@@ -98,21 +98,6 @@ final class InterruptTest {
                 assertThat(Thread.currentThread().isInterrupted()).isTrue();
             } finally {
                 Thread.interrupted();
-            }
-        }
-    }
-
-    /** Waiting that an interrupt does not end. */
-    @SuppressWarnings("ThreadJoinLoop") // no guava outside taxonomy and model
-    private static final class Uninterruptibly {
-        static void join(Thread thread) {
-            while (true) {
-                try {
-                    thread.join();
-                    return;
-                } catch (InterruptedException e) {
-                    // The storm's last gust: wait on.
-                }
             }
         }
     }

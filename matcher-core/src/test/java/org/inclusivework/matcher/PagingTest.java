@@ -24,7 +24,7 @@ final class PagingTest {
 
     @Test
     void pagesTogetherAreTheOneBigPageAlsoWithTies() {
-        Cases.check(100, seed -> {
+        Cases.check(40, seed -> {
             try (RandomIndex index = new RandomIndex(seed, Engines.options().build(), 60);
                     Snapshot snapshot = index.engine.snapshot()) {
                 MatchRequest all = MatchRequest.openingsFor(index.records.candidate(), RandomRecords.AS_OF)
