@@ -43,7 +43,7 @@ final class FairFiles {
             throw new Failures.Stop(ExitCode.USAGE, session.texts().get("usage.both"));
         }
         Fair fair = read(session, input, how.asOf);
-        if (!fair.problems().isEmpty()) {
+        if (!fair.problems().isEmpty() && fair.origin() != Fair.Origin.BUNDLED) {
             session.say(fair.errors() > 0 ? "problems.some" : "problems.warnings", fair.errors(), fair.warnings());
             List<RowProblem> errors = fair.problems().stream()
                     .filter(problem -> problem.severity() == RowProblem.Severity.ERROR)

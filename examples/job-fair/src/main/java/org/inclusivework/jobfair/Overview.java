@@ -1,10 +1,12 @@
 package org.inclusivework.jobfair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.inclusivework.matcher.Snapshot;
 import org.inclusivework.matcher.io.MatchText;
 import org.inclusivework.matcher.match.Explanation;
+import org.inclusivework.matcher.match.Message;
 import org.inclusivework.matcher.match.Suitability;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
@@ -132,13 +134,18 @@ final class Overview implements Outlet {
     /** What to ask first where something is decisive, else what speaks most for it. */
     private String reason(Explanation explanation) {
         if (explanation.suitability() == Suitability.ASK_FIRST) {
-            return explanation.questions().stream()
-                    .filter(question -> question.decisive())
-                    .findFirst()
-                    .map(question -> question.message().in(texts.language()))
-                    .orElse("");
+            return question(explanation);
         }
-        return MatchText.joined(MatchText.reasons(explanation, 2), texts.language());
+        List<Message> reasons = MatchText.reasons(explanation, 2);
+        return reasons.isEmpty() ? question(explanation) : MatchText.joined(reasons, texts.language());
+    }
+
+    /** The first question; decisive ones come first for each side. */
+    private String question(Explanation explanation) {
+        return explanation.questions().stream()
+                .min(Comparator.comparing(question -> !question.decisive()))
+                .map(question -> question.message().in(texts.language()))
+                .orElse("");
     }
 
     private static String label(Candidate candidate) {
