@@ -87,15 +87,14 @@ final class FairFiles {
     private static Fair bundled(@Nullable LocalDate asOf) {
         ReadOptions options = ReadOptions.defaults();
         List<RowProblem> problems = new ArrayList<>();
-        List<Opening> openings = bundled(
-                BundledFair.openings(), BundledFair.OPENINGS, RecordReader.openings(options), problems);
-        List<Candidate> candidates = bundled(
-                BundledFair.candidates(), BundledFair.CANDIDATES, RecordReader.candidates(options), problems);
+        List<Opening> openings =
+                bundled(BundledFair.openings(), BundledFair.OPENINGS, RecordReader.openings(options), problems);
+        List<Candidate> candidates =
+                bundled(BundledFair.candidates(), BundledFair.CANDIDATES, RecordReader.candidates(options), problems);
         return new Fair(openings, candidates, problems, asOf == null ? BundledFair.DATE : asOf, Fair.Origin.BUNDLED);
     }
 
-    private static <T> List<T> bundled(
-            InputStream in, String name, RecordReader<T> reader, List<RowProblem> problems) {
+    private static <T> List<T> bundled(InputStream in, String name, RecordReader<T> reader, List<RowProblem> problems) {
         // The reader closes what it reads.
         ReadResult<T> result = reader.read(in, name);
         problems.addAll(result.problems());

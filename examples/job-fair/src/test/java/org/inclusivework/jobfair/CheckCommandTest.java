@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class CheckCommandTest {
     /** One good row and ten rows with a mistake each. */
-    private static final String TEN_MISTAKES =
-            """
+    private static final String TEN_MISTAKES = """
             编号,岗位名称,用人单位,招聘人数,每周工时,班次,薪资待遇,学历要求,纬度,经度,工作地点,合理便利,岗位操作要求,截止日期
             o-1,面点师,示例食品厂,2,40,白班,3000-4000元/月,初中及以上,32.2,119.4,镇江市京口区,,,2026-12-31
             o-1,保洁员,示例物业,1,40,白班,3000元/月,不限,32.2,119.4,镇江市京口区,,,
@@ -28,8 +27,8 @@ final class CheckCommandTest {
             o-11,保洁员,示例物业,1,40,白班,3000元/月,不限,32.2,119.4,镇江市京口区,,双手操作=9,
             """;
 
-    private static final List<String> COLUMNS = List.of(
-            "编号", "编号", "岗位名称", "招聘人数", "每周工时", "班次", "薪资待遇", "纬度", "合理便利", "岗位操作要求");
+    private static final List<String> COLUMNS =
+            List.of("编号", "编号", "岗位名称", "招聘人数", "每周工时", "班次", "薪资待遇", "纬度", "合理便利", "岗位操作要求");
 
     @TempDir
     Path folder;
@@ -42,7 +41,8 @@ final class CheckCommandTest {
     @Test
     void tenMistakesAreAllNamedAtOnceWithRowColumnAndRemedy() throws IOException {
         for (String language : List.of("zh", "en")) {
-            List<JsonNode> problems = check("--format", "json", "--lang", language).json();
+            List<JsonNode> problems =
+                    check("--format", "json", "--lang", language).json();
             for (int i = 0; i < COLUMNS.size(); i++) {
                 int row = i + 3;
                 JsonNode problem = problems.stream()
@@ -80,8 +80,7 @@ final class CheckCommandTest {
 
     @Test
     void aGoodFairHasNothingToSayAndEndsWithZero() {
-        ProgramRun run = ProgramRun.in(
-                folder, SmallFair.line("check", SmallFair.files(folder), "--format", "json"));
+        ProgramRun run = ProgramRun.in(folder, SmallFair.line("check", SmallFair.files(folder), "--format", "json"));
         assertThat(run.json()).noneMatch(p -> p.get("severity").textValue().equals("ERROR"));
         assertThat(run.code()).isZero();
     }
@@ -102,17 +101,13 @@ final class CheckCommandTest {
 
     @Test
     void nothingPrivateIsRepeatedInAnyProblem() throws IOException {
-        Files.writeString(
-                folder.resolve("people.csv"),
-                """
+        Files.writeString(folder.resolve("people.csv"), """
                 编号,姓名,电话,残疾人证号,残疾类别,残疾等级,居住地,所需便利,功能状况,班次不能上
                 c-1,金丝雀甲,13900000000,32110019900101123444,金丝雀乙,金丝雀丙,金丝雀丁,必须有:金丝雀戊,金丝雀己=1,金丝雀庚
                 """);
         for (String format : List.of("table", "json", "csv")) {
             ProgramRun run = ProgramRun.in(folder, "check", "-v", "--candidates", "people.csv", "--format", format);
-            assertThat(run.out() + run.err())
-                    .contains("people.csv")
-                    .doesNotContain("金丝雀", "13900000000", "321100");
+            assertThat(run.out() + run.err()).contains("people.csv").doesNotContain("金丝雀", "13900000000", "321100");
         }
     }
 }

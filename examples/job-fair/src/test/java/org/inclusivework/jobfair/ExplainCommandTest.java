@@ -18,7 +18,10 @@ final class ExplainCommandTest {
 
     private ProgramRun explain(JsonNode match, String... more) {
         String[] pair = {
-            "--candidate", match.get("candidate").textValue(), "--opening", match.get("opening").textValue()
+            "--candidate",
+            match.get("candidate").textValue(),
+            "--opening",
+            match.get("opening").textValue()
         };
         return run("explain", SmallFair.line(pair[0], new String[] {pair[1], pair[2], pair[3]}, more));
     }
@@ -34,8 +37,8 @@ final class ExplainCommandTest {
 
     @Test
     void thePageCarriesEveryReasonObstacleAndQuestion() {
-        List<JsonNode> ranking =
-                run("rank", "--format", "json", "-k", "1", "--ineligible", "1", "--lang", "en").json();
+        List<JsonNode> ranking = run("rank", "--format", "json", "-k", "1", "--ineligible", "1", "--lang", "en")
+                .json();
         JsonNode eligible = ranking.getFirst();
         JsonNode ineligible = ranking.stream()
                 .filter(line -> !line.get("eligible").booleanValue())
@@ -47,16 +50,17 @@ final class ExplainCommandTest {
             for (JsonNode component : match.get("components")) {
                 component
                         .get("reasons")
-                        .forEach(reason ->
-                                assertThat(page.out()).contains(reason.get("text").textValue()));
+                        .forEach(reason -> assertThat(page.out())
+                                .contains(reason.get("text").textValue()));
             }
             match.get("questions")
                     .forEach(question ->
                             assertThat(page.out()).contains(question.get("text").textValue()));
-            match.get("obstacles").forEach(obstacle -> assertThat(page.out())
-                    .contains(
-                            obstacle.get("reason").textValue(),
-                            obstacle.get("change").textValue()));
+            match.get("obstacles")
+                    .forEach(obstacle -> assertThat(page.out())
+                            .contains(
+                                    obstacle.get("reason").textValue(),
+                                    obstacle.get("change").textValue()));
         }
     }
 

@@ -55,8 +55,11 @@ final class PrivacyTest {
             if (candidate.name() != null) {
                 assertThat(run.err()).doesNotContain(candidate.name());
             }
-            candidate.needs().forEach(need -> need.anyOf()
-                    .forEach(one -> assertThat(run.err()).doesNotContain(one.label().zh())));
+            candidate
+                    .needs()
+                    .forEach(need -> need.anyOf()
+                            .forEach(one -> assertThat(run.err())
+                                    .doesNotContain(one.label().zh())));
         }
     }
 }

@@ -36,7 +36,7 @@ record ProgramRun(int code, String out, String err) {
     /** Runs the program with a standard output of the test's own. */
     static ProgramRun into(OutputStream out, Path folder, boolean terminal, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = JobFair.run(new Surroundings(out, err, CLOCK, folder, terminal), arguments);
+        int code = JobFair.run(new Surroundings(out, err, CLOCK, folder, terminal, false), arguments);
         return new ProgramRun(code, "", err.toString(StandardCharsets.UTF_8));
     }
 

@@ -22,9 +22,15 @@ final class SmallFair {
     private static final ReadOptions OPTIONS = ReadOptions.defaults();
 
     static final List<Opening> OPENINGS = every(
-            9, RecordReader.openings(OPTIONS).read(BundledFair.openings(), "openings.csv").records());
+            9,
+            RecordReader.openings(OPTIONS)
+                    .read(BundledFair.openings(), "openings.csv")
+                    .records());
     static final List<Candidate> CANDIDATES = every(
-            50, RecordReader.candidates(OPTIONS).read(BundledFair.candidates(), "candidates.csv").records());
+            50,
+            RecordReader.candidates(OPTIONS)
+                    .read(BundledFair.candidates(), "candidates.csv")
+                    .records());
 
     private SmallFair() {}
 

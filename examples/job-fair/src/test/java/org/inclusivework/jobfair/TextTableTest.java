@@ -30,7 +30,13 @@ final class TextTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"镇江市润州区, 7, 镇江市…", "镇江市润州区, 8, 镇江市…", "镇江市, 6, 镇江市", "abcdef, 4, abc…", "\uD83D\uDE00\uD83D\uDE00, 3, \uD83D\uDE00…"})
+    @CsvSource({
+        "镇江市润州区, 7, 镇江市…",
+        "镇江市润州区, 8, 镇江市…",
+        "镇江市, 6, 镇江市",
+        "abcdef, 4, abc…",
+        "\uD83D\uDE00\uD83D\uDE00, 3, \uD83D\uDE00…"
+    })
     void longCellsAreCutWithoutSplittingACharacter(String text, int columns, String cut) {
         assertThat(DisplayWidth.cut(text, columns)).isEqualTo(cut);
         assertThat(DisplayWidth.of(DisplayWidth.cut(text, columns))).isLessThanOrEqualTo(columns);
@@ -50,7 +56,7 @@ final class TextTableTest {
         List<String> lines = table.render().lines().toList();
         assertThat(lines)
                 .containsExactly(
-                        "姓名      score  note",
+                        "姓名     score  note",
                         "-------  -----  ----",
                         "王女士    1.00  a",
                         "O'Neill    0.5  b",
