@@ -158,7 +158,7 @@ final class OpeningMaker {
             return dice.chance(0.5) ? List.of() : List.of(employer.places().getFirst());
         }
         if (dice.chance(0.03)) {
-            return List.of(Place.unresolved(dice.pick(List.of("镇江市区，面试后就近分配", "多个网点，就近安排", "地址面谈"))));
+            return List.of(Place.unresolved(dice.pick(List.of("市区，面试后就近分配", "多个网点，就近安排", "地址面谈"))));
         }
         return employer.places();
     }
