@@ -55,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
             Opening opening = FairIndex.require(session.texts(), "--opening", openingId, snapshot.opening(openingId));
             Explanation explanation = snapshot.explain(candidateId, openingId, weights, fair.asOf());
             Ranking whole = snapshot.match(MatchRequest.openingsFor(candidateId, fair.asOf())
-                    .k(MatchRequest.MAX_K)
+                    .k(Math.clamp(snapshot.openings(), 1, MatchRequest.MAX_K))
                     .weights(weights)
                     .build());
             int rank = whole.matches().stream()

@@ -2,8 +2,6 @@ package org.inclusivework.jobfair;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -102,20 +100,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         String message = String.valueOf(
                 failed.getCause() == null ? null : failed.getCause().getMessage());
         // A reader such as head that has seen enough is no failure.
-        if (message.toLowerCase(Locale.ROOT).contains("pipe") || message.contains("管道") || isPipe()) {
+        if (message.toLowerCase(Locale.ROOT).contains("pipe") || message.contains("管道") || session.piped()) {
             return ExitCode.DONE.code();
         }
         session.say("error", texts.get("error.out", message));
         return ExitCode.STORAGE.code();
-    }
-
-    private static boolean isPipe() {
-        try {
-            return Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString().startsWith("pipe:");
-        } catch (IOException | UnsupportedOperationException e) {
-            // No such file on this system: then it is not known to be a pipe.
-            return false;
-        }
     }
 
     @Override
@@ -133,12 +122,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private String inWords(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> near = unmatched.getSuggestions();
-            String what = String.join(" ", unmatched.getUnmatched());
+            String message = String.valueOf(e.getMessage());
+            // An unknown option behind one that takes several values is named in the message only.
+            String what = unmatched.getUnmatched().isEmpty()
+                    ? message.substring(message.indexOf('\'') + 1).replaceAll("'.*", "")
+                    : String.join(" ", unmatched.getUnmatched());
             return near.isEmpty()
                     ? texts.get("usage.unknown", what)
                     : texts.get("usage.unknown.near", what, String.join(" ", near));
         }
         ArgSpec option = e.getArgSpec();
+        if (e instanceof MissingParameterException missing
+                && missing.getMissing().size() == 1
+                && !missing.getMissing().getFirst().required()) {
+            // Not the option is missing but what follows it.
+            option = missing.getMissing().getFirst();
+        }
         if (option == null) {
             return e instanceof MissingParameterException missing
                     ? texts.get(

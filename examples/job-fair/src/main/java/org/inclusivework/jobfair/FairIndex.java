@@ -93,6 +93,13 @@ final class FairIndex implements AutoCloseable {
             openingIds.filter(id -> !openings.contains(id)).forEach(goneOpenings::add);
             candidateIds.filter(id -> !candidates.contains(id)).forEach(goneCandidates::add);
         }
+        // A side of which no file was named stays as it is.
+        if (openings.isEmpty()) {
+            goneOpenings.clear();
+        }
+        if (candidates.isEmpty()) {
+            goneCandidates.clear();
+        }
         goneOpenings.forEach(engine::deleteOpening);
         goneCandidates.forEach(engine::deleteCandidate);
         engine.purgeDeleted();

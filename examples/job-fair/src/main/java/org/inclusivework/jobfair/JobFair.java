@@ -50,8 +50,9 @@ public final class JobFair {
                 new FileOutputStream(FileDescriptor.err),
                 Clock.system(ZoneId.systemDefault()),
                 Path.of(""),
-                // The script that starts the program knows; Java cannot tell for one stream alone.
-                Boolean.getBoolean("jobfair.terminal"));
+                // The script that starts the program can tell; Java cannot, for one stream alone.
+                Boolean.getBoolean("jobfair.terminal"),
+                Boolean.getBoolean("jobfair.piped"));
         System.exit(run(surroundings, arguments));
     }
 
@@ -72,6 +73,7 @@ public final class JobFair {
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
         return commandLine
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setResourceBundle(session.texts().bundle())
                 .setOut(new PrintWriter(session.out()))
                 .setErr(session.err())

@@ -19,12 +19,10 @@ import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.scoring.Weights;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Ranks a whole fair: openings for each candidate, or candidates for each opening. */
 @Command(name = "rank")
@@ -69,11 +67,10 @@ final class RankCommand implements Callable<Integer> {
 
     @Option(
             names = "--direction",
-            arity = "1",
             paramLabel = "openings|candidates",
             descriptionKey = "direction",
-            converter = Direction.class)
-    private boolean ranksOpenings = true;
+            converter = Direction.Name.class)
+    private Direction direction = Direction.OPENINGS;
 
     @Option(names = "--candidate", arity = "1..*", paramLabel = "ID", descriptionKey = "only-candidate")
     private List<String> onlyCandidates = List.of();
@@ -109,7 +106,7 @@ final class RankCommand implements Callable<Integer> {
             }
             return;
         }
-        Overview overview = new Overview(session.texts(), fair, snapshot, ranksOpenings, k);
+        Overview overview = new Overview(session.texts(), fair, snapshot, direction.ranksOpenings(), k);
         try (ResultFiles files = new ResultFiles(session.resolve(folder))) {
             List<Outlet> outlets = new ArrayList<>();
             try (MatchWriter csv = csv(files, RANKING_CSV);
@@ -155,7 +152,7 @@ final class RankCommand implements Callable<Integer> {
     /** Explains every match and passes it to each outlet. */
     private void passAll(FairIndex index, Snapshot snapshot, Weights weights, LocalDate asOf, Outlet... outlets)
             throws IOException {
-        long subjects = ranksOpenings ? snapshot.candidates() : snapshot.openings();
+        long subjects = direction.ranksOpenings() ? snapshot.candidates() : snapshot.openings();
         long done = 0;
         PairExplainer explainer = new PairExplainer(snapshot, index.options(), weights, asOf);
         try (Stream<Ranking> rankings = snapshot.matchAll(request(weights, asOf))) {
@@ -175,11 +172,11 @@ final class RankCommand implements Callable<Integer> {
     }
 
     private MatchAllRequest request(Weights weights, LocalDate asOf) {
-        MatchAllRequest.Builder request = ranksOpenings
+        MatchAllRequest.Builder request = direction.ranksOpenings()
                 ? MatchAllRequest.openingsForEveryCandidate(asOf)
                 : MatchAllRequest.candidatesForEveryOpening(asOf);
-        List<String> subjects = ranksOpenings ? onlyCandidates : onlyOpenings;
-        List<String> ranked = ranksOpenings ? onlyOpenings : onlyCandidates;
+        List<String> subjects = direction.ranksOpenings() ? onlyCandidates : onlyOpenings;
+        List<String> ranked = direction.ranksOpenings() ? onlyOpenings : onlyCandidates;
         return request.k(k)
                 .weights(weights)
                 // One at least, for those with nothing.
@@ -199,18 +196,6 @@ final class RankCommand implements Callable<Integer> {
         }
         for (String id : onlyOpenings) {
             FairIndex.require(session.texts(), "--opening", id, snapshot.opening(id));
-        }
-    }
-
-    /** Reads what is ranked: {@code openings} or {@code candidates}. */
-    static final class Direction implements ITypeConverter<Boolean> {
-        @Override
-        public Boolean convert(String value) {
-            return switch (value) {
-                case "openings" -> true;
-                case "candidates" -> false;
-                default -> throw new TypeConversionException(value);
-            };
         }
     }
 }

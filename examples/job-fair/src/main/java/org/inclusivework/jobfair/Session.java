@@ -73,6 +73,11 @@ final class Session {
         return surroundings.folder().resolve(path);
     }
 
+    /** Returns whether another program reads the data and may stop doing so. */
+    boolean piped() {
+        return surroundings.piped();
+    }
+
     void verbose(boolean value) {
         verbose = value;
     }

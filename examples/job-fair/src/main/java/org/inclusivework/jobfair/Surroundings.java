@@ -12,5 +12,6 @@ import java.time.Clock;
  * @param clock what tells today's date
  * @param folder what relative paths start from
  * @param terminal whether somebody watches the messages on a terminal
+ * @param piped whether another program reads the data and may stop doing so
  */
-record Surroundings(OutputStream out, OutputStream err, Clock clock, Path folder, boolean terminal) {}
+record Surroundings(OutputStream out, OutputStream err, Clock clock, Path folder, boolean terminal, boolean piped) {}
