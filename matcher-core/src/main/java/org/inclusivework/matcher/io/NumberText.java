@@ -17,6 +17,7 @@ final class NumberText {
     static final String DECIMAL = "\\d{1,340}(?:\\.\\d{1,340})?(?:e[+-]?\\d{1,3})?";
 
     private static final int MAX_DIGITS = 20;
+    private static final Pattern LEVEL = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern WHOLE =
             Pattern.compile("约?([0-9]{1,9}) ?(?:个|人|名|位|岁|天|小时|%|级|m2|m²|平方米|平米|平|people|persons|hours|days)?左?右?");
     private static final Pattern SPAN =
@@ -25,12 +26,17 @@ final class NumberText {
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4})(?:-|/|\\.|年) ?(\\d{1,2})(?:-|/|\\.|月) ?(\\d{1,2})日?(?:[t ].*)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern OPEN_END = Pattern.compile("长期(有效)?|不限|招满为止|open|until filled");
-    private static final Pattern WEEKLY = Pattern.compile(
-            "(?:每周|一周|周|weekly)?(\\d{1,3})(?:小时|h|hours)?(?:(?:-|~|至|到|to)(\\d{1,3}))? ?(?:个?小时|h|hours)?(?:/周|每周|a week|per week|/week)?");
+    private static final Pattern WEEKLY = Pattern.compile("(?:每周|一周|周|weekly)? ?(\\d{1,3}) ?(?:个?小时|h|hours)?"
+            + "(?: ?(?:-|~|至|到|to) ?(\\d{1,3}))? ?(?:个?小时|h|hours)?(?:/周|每周| ?(?:a|per|/) ?week)?");
     private static final Pattern DAYS_A_WEEK = Pattern.compile(
             "(?:每天|每日|一天)?(\\d{1,2})(?:个?小时|h)(?:/天|/日|每天)?[,、;；]?(?:每周|一周|周)?(?:做|上|工作|休)?(\\d)(?:天|日|d)(?:/周|每周)?");
 
     private NumberText() {}
+
+    /** The whole number, with a sign or without, that a text in its plain form is; {@code null} if it is none. */
+    static @Nullable Integer level(String form) {
+        return LEVEL.matcher(form).matches() ? Integer.valueOf(form) : null;
+    }
 
     /** A whole number in a range, or {@code null} after an error. */
     static @Nullable Integer whole(Cell cell, int min, int max) {
