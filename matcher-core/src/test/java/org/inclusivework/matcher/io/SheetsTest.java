@@ -3,13 +3,16 @@ package org.inclusivework.matcher.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -183,26 +186,25 @@ final class SheetsTest {
     @SuppressWarnings("InputStreamSlowMultibyteRead") // one byte at a time is what is counted
     void aStreamDeliversRecordsBeforeTheWholeIsRead() {
         int[] served = {0};
-        InputStream endless = new InputStream() {
-            private byte[] line = "id,title,employer\n".getBytes(StandardCharsets.UTF_8);
-            private int at;
-            private int row;
+        Enumeration<InputStream> lines = new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return true;
+            }
 
             @Override
-            public int read() {
-                if (at == line.length) {
-                    line = ("o-" + row++ + ",t,e\n").getBytes(StandardCharsets.UTF_8);
-                    at = 0;
-                }
-                served[0]++;
-                return line[at++];
+            public InputStream nextElement() {
+                int row = served[0]++;
+                String line = row == 0 ? "id,title,employer\n" : "o-" + row + ",t,e\n";
+                return new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
             }
         };
+        InputStream endless = new SequenceInputStream(lines);
         List<RowProblem> problems = new ArrayList<>();
         try (Stream<Opening> stream = RecordReader.openings(Sheets.OPTIONS).stream(endless, "o.csv", problems::add)) {
             assertThat(stream.limit(1000).toList()).hasSize(1000);
         }
-        assertThat(served[0]).isLessThan(2_000_000);
+        assertThat(served[0]).isLessThan(200_000);
     }
 
     @Test
@@ -212,6 +214,11 @@ final class SheetsTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("disk");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
             }
         };
         assertThatThrownBy(() -> RecordReader.openings(Sheets.OPTIONS).read(failing, "o.csv"))
