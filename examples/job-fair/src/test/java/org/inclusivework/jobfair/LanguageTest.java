@@ -68,7 +68,7 @@ final class LanguageTest {
     @Test
     void englishTextsHaveNoChineseButTheExampleOfACity() {
         for (String key : keys(EN)) {
-            assertThat(EN.bundle().getString(key).replace("镇江", "")).as(key).doesNotContainPattern(HAN);
+            assertThat(EN.bundle().getString(key).replaceAll("镇江市?", "")).as(key).doesNotContainPattern(HAN);
         }
     }
 
@@ -103,7 +103,7 @@ final class LanguageTest {
             }
             assertThat(help.out().lines()).allMatch(line -> DisplayWidth.of(line) <= 100);
             if (language == Language.EN) {
-                assertThat(help.out().replace("镇江", "")).doesNotContainPattern(HAN);
+                assertThat(help.out().replaceAll("镇江市?", "")).doesNotContainPattern(HAN);
             } else {
                 assertThat(withoutCommands(help.out())).doesNotContainPattern(TWO_ENGLISH_WORDS);
             }
