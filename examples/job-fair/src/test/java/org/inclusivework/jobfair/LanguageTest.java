@@ -2,6 +2,8 @@ package org.inclusivework.jobfair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -120,6 +122,17 @@ final class LanguageTest {
                 false);
         CommandLine root = JobFair.commandLine(new Session(surroundings, Texts.in(language)));
         return Objects.requireNonNull(root.getSubcommands().get(command)).getCommandSpec();
+    }
+
+    @Test
+    void theHandbookListsEveryExitCode() throws IOException {
+        String handbook = Files.readString(Path.of("README.zh.md"));
+        for (ExitCode code : ExitCode.values()) {
+            assertThat(handbook).contains("\n| " + code.code() + " | ");
+        }
+        for (String never : NEVER) {
+            assertThat(handbook).doesNotContain(never);
+        }
     }
 
     @Test
