@@ -149,12 +149,12 @@ final class FairFiles {
         }
         Gazetteer places = options.gazetteer();
         return switch (places.resolve(city)) {
-            case GazetteerMatch.Resolved found ->
-                options.withPlaces(places, Gazetteer.Context.of(found.place()));
+            case GazetteerMatch.Resolved found -> options.withPlaces(places, Gazetteer.Context.of(found.place()));
             case GazetteerMatch.Ambiguous several ->
                 throw new Failures.Stop(
                         ExitCode.USAGE,
-                        session.texts().get(
+                        session.texts()
+                                .get(
                                         "usage.city.several",
                                         city,
                                         several.choices().stream()
@@ -162,8 +162,7 @@ final class FairFiles {
                                                 .collect(Collectors.joining(
                                                         session.texts().get("separator")))));
             case GazetteerMatch.Unknown unknown ->
-                throw new Failures.Stop(
-                        ExitCode.USAGE, session.texts().get("usage.city.unknown", unknown.text()));
+                throw new Failures.Stop(ExitCode.USAGE, session.texts().get("usage.city.unknown", unknown.text()));
         };
     }
 

@@ -59,7 +59,8 @@ final class Tally {
         for (Explanation explanation : explanations) {
             for (Question question : explanation.questions()) {
                 if (question.addressee() == Addressee.EMPLOYER) {
-                    Pairs pairs = questions.computeIfAbsent(MatchText.question(question, language), text -> new Pairs());
+                    Pairs pairs =
+                            questions.computeIfAbsent(MatchText.question(question, language), text -> new Pairs());
                     pairs.openings.add(explanation.openingId());
                     pairs.candidates.add(explanation.candidateId());
                 }

@@ -70,7 +70,9 @@ final class LanguageTest {
     @Test
     void englishTextsHaveNoChineseButTheExampleOfACity() {
         for (String key : keys(EN)) {
-            assertThat(EN.bundle().getString(key).replaceAll("镇江市?", "")).as(key).doesNotContainPattern(HAN);
+            assertThat(EN.bundle().getString(key).replaceAll("镇江市?", ""))
+                    .as(key)
+                    .doesNotContainPattern(HAN);
         }
     }
 

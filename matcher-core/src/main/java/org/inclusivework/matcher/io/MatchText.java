@@ -74,9 +74,7 @@ public final class MatchText {
 
     /** Returns the messages in words, one after the other, separated as the language does. */
     public static String joined(List<Message> messages, Language language) {
-        return messages.stream()
-                .map(message -> message.in(language))
-                .collect(Collectors.joining(separator(language)));
+        return messages.stream().map(message -> message.in(language)).collect(Collectors.joining(separator(language)));
     }
 
     /** Returns a question in words, without the address that a heading such as {@code 请问单位} says already. */
