@@ -113,7 +113,7 @@ final class ExplanationPage {
                         .append(texts.get("explain.questions." + addressee))
                         .append('\n');
                 for (Question question : questions) {
-                    String text = question.message().in(language);
+                    String text = MatchText.question(question, language);
                     item(question.decisive() ? texts.get("explain.decisive", text) : text);
                 }
             }

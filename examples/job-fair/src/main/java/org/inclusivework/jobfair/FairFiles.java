@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusivework.jobfair.fair.BundledFair;
 import org.inclusivework.matcher.io.ColumnMap;
@@ -21,6 +22,9 @@ import org.inclusivework.matcher.io.WeightsFile;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.Weights;
+import org.inclusivework.matcher.taxonomy.Gazetteer;
+import org.inclusivework.matcher.taxonomy.GazetteerMatch;
+import org.inclusivework.matcher.taxonomy.GazetteerPlace;
 import org.inclusivework.matcher.taxonomy.Label;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +77,7 @@ final class FairFiles {
             return bundled(asOf);
         }
         List<RowProblem> problems = new ArrayList<>();
-        ReadOptions options = ReadOptions.defaults();
+        ReadOptions options = options(session, input.city);
         RecordReader<Opening> openingReader =
                 RecordReader.openings(options.withColumnMap(map(session, input.openingsMap)));
         RecordReader<Candidate> candidateReader =
@@ -135,6 +139,31 @@ final class FairFiles {
                 new Label("这个编号在 " + before + " 里已经有了", before + " has this id already"),
                 new Label("给其中一条换一个编号，或删去重复的一条", "give one of them another id, or delete one of the two"),
                 RowProblem.Severity.ERROR);
+    }
+
+    /** Reads places as in the city of the fair, if one is named. */
+    private static ReadOptions options(Session session, @Nullable String city) {
+        ReadOptions options = ReadOptions.defaults();
+        if (city == null) {
+            return options;
+        }
+        Gazetteer places = options.gazetteer();
+        return switch (places.resolve(city)) {
+            case GazetteerMatch.Resolved found -> options.withPlaces(places, Gazetteer.Context.of(found.place()));
+            case GazetteerMatch.Ambiguous several ->
+                throw new Failures.Stop(
+                        ExitCode.USAGE,
+                        session.texts()
+                                .get(
+                                        "usage.city.several",
+                                        city,
+                                        several.choices().stream()
+                                                .map(GazetteerPlace::fullName)
+                                                .collect(Collectors.joining(
+                                                        session.texts().get("separator")))));
+            case GazetteerMatch.Unknown unknown ->
+                throw new Failures.Stop(ExitCode.USAGE, session.texts().get("usage.city.unknown", unknown.text()));
+        };
     }
 
     private static ColumnMap map(Session session, @Nullable Path file) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.inclusivework.matcher.io.MatchText;
 import org.inclusivework.matcher.match.Explanation;
 import org.inclusivework.matcher.match.Question;
 import org.inclusivework.matcher.match.Question.Addressee;
@@ -58,7 +59,8 @@ final class Tally {
         for (Explanation explanation : explanations) {
             for (Question question : explanation.questions()) {
                 if (question.addressee() == Addressee.EMPLOYER) {
-                    Pairs pairs = questions.computeIfAbsent(question.message().in(language), text -> new Pairs());
+                    Pairs pairs =
+                            questions.computeIfAbsent(MatchText.question(question, language), text -> new Pairs());
                     pairs.openings.add(explanation.openingId());
                     pairs.candidates.add(explanation.candidateId());
                 }

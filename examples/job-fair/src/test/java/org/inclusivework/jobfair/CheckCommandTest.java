@@ -100,6 +100,21 @@ final class CheckCommandTest {
     }
 
     @Test
+    void aBareCountyNameIsOfTheCityOfTheFair() throws IOException {
+        Files.writeString(folder.resolve("a.csv"), "编号,岗位名称,用人单位,工作地点\no-1,保洁员,示例物业,丹阳\n");
+        String[] files = {"--openings", "a.csv", "--format", "json"};
+        ProgramRun with = ProgramRun.in(folder, SmallFair.line("check", files, "--city", "镇江"));
+        assertThat(with.json()).isEmpty();
+        assertThat(with.code()).isZero();
+        ProgramRun unknown = ProgramRun.in(folder, SmallFair.line("check", files, "--city", "没有的城"));
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(unknown.err()).contains("没有找到 --city 的“没有的城”");
+        ProgramRun several = ProgramRun.in(folder, SmallFair.line("check", files, "--city", "鼓楼"));
+        assertThat(several.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(several.err()).contains("南京", "徐州");
+    }
+
+    @Test
     void nothingPrivateIsRepeatedInAnyProblem() throws IOException {
         Files.writeString(folder.resolve("people.csv"), """
                 编号,姓名,电话,残疾人证号,残疾类别,残疾等级,居住地,所需便利,功能状况,班次不能上

@@ -20,6 +20,8 @@ public final class MatchText {
     /** A reason recommends an opening from this value on. */
     private static final double RECOMMENDS_FROM = 0.5;
 
+    private static final List<String> ADDRESSES = List.of("请问单位：", "请问本人：");
+
     private record Weighed(Message message, double worth) {}
 
     private MatchText() {}
@@ -72,17 +74,28 @@ public final class MatchText {
 
     /** Returns the messages in words, one after the other, separated as the language does. */
     public static String joined(List<Message> messages, Language language) {
-        return messages.stream()
-                .map(message -> message.in(language))
-                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+        return messages.stream().map(message -> message.in(language)).collect(Collectors.joining(separator(language)));
+    }
+
+    /** Returns a question in words, without the address that a heading such as {@code 请问单位} says already. */
+    public static String question(Question question, Language language) {
+        String text = question.message().in(language);
+        for (String address : ADDRESSES) {
+            if (text.startsWith(address)) {
+                return text.substring(address.length());
+            }
+        }
+        return text;
     }
 
     static String questions(Explanation explanation, Question.Addressee addressee, Language language) {
-        return joined(
-                questions(explanation, addressee).stream()
-                        .map(Question::message)
-                        .toList(),
-                language);
+        return questions(explanation, addressee).stream()
+                .map(question -> question(question, language))
+                .collect(Collectors.joining(separator(language)));
+    }
+
+    private static String separator(Language language) {
+        return language == Language.ZH ? "；" : "; ";
     }
 
     static String obstacles(Explanation explanation, Language language) {
