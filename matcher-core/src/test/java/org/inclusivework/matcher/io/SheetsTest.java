@@ -3,16 +3,13 @@ package org.inclusivework.matcher.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -186,20 +183,27 @@ final class SheetsTest {
     @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing else
     void aStreamDeliversRecordsBeforeTheWholeIsRead() {
         int[] served = {0};
-        Enumeration<InputStream> lines = new Enumeration<>() {
+        InputStream endless = new InputStream() {
+            private byte[] line = "id,title,employer\n".getBytes(StandardCharsets.UTF_8);
+            private int at;
+
             @Override
-            public boolean hasMoreElements() {
-                return true;
+            public int read() {
+                if (at == line.length) {
+                    line = ("o-" + served[0]++ + ",t,e\n").getBytes(StandardCharsets.UTF_8);
+                    at = 0;
+                }
+                return line[at++];
             }
 
             @Override
-            public InputStream nextElement() {
-                int row = served[0]++;
-                String line = row == 0 ? "id,title,employer\n" : "o-" + row + ",t,e\n";
-                return new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
+            public int read(byte[] target, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    target[offset + i] = (byte) read();
+                }
+                return length;
             }
         };
-        InputStream endless = new SequenceInputStream(lines);
         List<RowProblem> problems = new ArrayList<>();
         try (Stream<Opening> stream = RecordReader.openings(Sheets.OPTIONS).stream(endless, "o.csv", problems::add)) {
             assertThat(stream.limit(1000).toList()).hasSize(1000);
