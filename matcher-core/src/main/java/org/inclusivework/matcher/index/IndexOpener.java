@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -26,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexOpener {
     /** What has been opened; the writer is {@code null} for reading only. */
-    record Opened(Directory directory, @Nullable IndexWriter writer, DirectoryReader reader) {}
+    record Opened(
+            Directory directory,
+            @Nullable IndexWriter writer,
+            ConcurrentMergeScheduler merges,
+            DirectoryReader reader) {}
 
     private final IndexOptions options;
     private final Failures failures;
@@ -103,6 +108,7 @@ final class IndexOpener {
     }
 
     private Opened open(Directory directory) throws IOException {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         IndexWriter writer = null;
         DirectoryReader reader = null;
         boolean done = false;
@@ -117,7 +123,8 @@ final class IndexOpener {
                 reader = DirectoryReader.open(directory);
                 check(reader.getIndexCommit().getUserData());
             } else {
-                writer = new IndexWriter(directory, config(options.ramBufferMb()));
+                writer =
+                        new IndexWriter(directory, config(options.ramBufferMb()).setMergeScheduler(merges));
                 if (exists) {
                     check(commitData(writer));
                 } else {
@@ -132,7 +139,7 @@ final class IndexOpener {
                 }
             }
             done = true;
-            return new Opened(directory, writer, reader);
+            return new Opened(directory, writer, merges, reader);
         } finally {
             if (!done) {
                 giveUp(directory, writer, reader);

@@ -3,6 +3,7 @@ package org.inclusivework.matcher.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
@@ -20,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  * files, see {@link Uninterrupted}.
  */
 public final class RecordIndex implements AutoCloseable {
+    /** More than one only if others delete meanwhile. */
+    private static final int PURGE_ATTEMPTS = 5;
+
     private final Directory directory;
     private final @Nullable IndexWriter writer;
+    private final ConcurrentMergeScheduler merges;
     private final IndexVersions versions;
     private final Failures failures;
     private final RecordCodec codec;
@@ -35,6 +40,7 @@ public final class RecordIndex implements AutoCloseable {
     RecordIndex(IndexOpener.Opened opened, IndexVersions versions, Failures failures, Uninterrupted threads) {
         this.directory = opened.directory();
         this.writer = opened.writer();
+        this.merges = opened.merges();
         this.versions = versions;
         this.failures = failures;
         this.codec = new RecordCodec();
@@ -181,30 +187,29 @@ public final class RecordIndex implements AutoCloseable {
     }
 
     /**
-     * Rewrites every segment that holds deleted records, commits, and returns how many deleted records left the files.
+     * Rewrites every segment that holds deleted records, and commits.
      *
      * <p>Old files stay as long as views of them are open.
      */
-    public long purgeDeleted() {
+    public void purgeDeleted() {
         IndexWriter w = requireWriter();
-        long purged = threads.call(() -> failures.writing(() -> {
-            w.flush();
-            long before = deleted(w);
-            w.forceMergeDeletes(true);
-            return Math.max(0, before - deleted(w));
-        }));
-        commit();
-        refresh();
+        for (int attempt = 0; attempt < PURGE_ATTEMPTS; attempt++) {
+            threads.call(() -> failures.writing(() -> {
+                // A merge under way may carry a record that has been deleted since it began: let it end first.
+                merges.sync();
+                w.forceMergeDeletes(true);
+                return w;
+            }));
+            commit();
+            refresh();
+            if (!current.reader().hasDeletions()) {
+                break;
+            }
+        }
         threads.call(() -> failures.writing(() -> {
             w.deleteUnusedFiles();
-            return purged;
+            return w;
         }));
-        return purged;
-    }
-
-    private static long deleted(IndexWriter writer) {
-        IndexWriter.DocStats stats = writer.getDocStats();
-        return (long) stats.maxDoc - stats.numDocs;
     }
 
     /** Checks the last commit, file by file and record by record; commits wait meanwhile. */

@@ -48,7 +48,6 @@ final class ExhaustiveSearch<F> {
 
     /** Goes through the segments and returns the ranking. */
     Ranking run(List<SegmentRecords> segments, Workers workers) {
-        limit.check();
         List<Callable<Found>> work = new ArrayList<>();
         for (SegmentRecords segment : segments) {
             work.add(() -> traverse(segment));
@@ -69,6 +68,7 @@ final class ExhaustiveSearch<F> {
     }
 
     private Found traverse(SegmentRecords records) {
+        limit.check();
         Found found = new Found();
         FactsColumn<F> column = direction.column(cache.of(records), records);
         Bits live = records.liveDocs();

@@ -21,6 +21,7 @@ final class EncodingTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<String> TITLES = List.of("收银员", "中式面点师（学徒）", "€ 㐀𠮷 😀 四字节", "Näherin für Änderungen");
 
+    @SuppressWarnings("ArrayRecordComponent") // read only
     record Case(String name, byte[] bytes, String title) {
         @Override
         public String toString() {

@@ -180,6 +180,7 @@ final class SheetsTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // one byte at a time is what is counted
     void aStreamDeliversRecordsBeforeTheWholeIsRead() {
         int[] served = {0};
         InputStream endless = new InputStream() {
@@ -205,6 +206,7 @@ final class SheetsTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it fails at once
     void aFailingStreamIsAStorageFailure() {
         InputStream failing = new InputStream() {
             @Override
