@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class FailuresTest {
     private static final Failures FAILURES = new Failures("/data/index");
 
-    private record Translated(IOException thrown, Class<? extends MatcherException> type, String reason) {}
+    record Translated(IOException thrown, Class<? extends MatcherException> type, String reason) {}
 
     static Stream<Translated> translations() {
         return Stream.of(
