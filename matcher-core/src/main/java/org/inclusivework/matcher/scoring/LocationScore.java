@@ -37,7 +37,7 @@ public final class LocationScore {
         if (!distanceKnown(c, o)) {
             return p.travelUnknown;
         }
-        double best = 0;
+        double best = o.placeUnlocated ? p.travelUnknown : 0;
         for (int place = 0; place < o.latitude.length; place++) {
             double km = distanceKm(c, o, place);
             for (int way = 0; way < c.wayMode.length; way++) {
@@ -45,6 +45,11 @@ public final class LocationScore {
             }
         }
         return best;
+    }
+
+    /** Returns whether the worth of an unknown distance counts: an end is not located, or no located place is better than another one. */
+    public static boolean countsUnknown(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        return !distanceKnown(c, o) || (o.placeUnlocated && travelValue(c, o, p) == p.travelUnknown);
     }
 
     /** Returns whether both ends are located. */

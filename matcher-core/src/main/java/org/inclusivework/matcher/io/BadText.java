@@ -1,0 +1,15 @@
+package org.inclusivework.matcher.io;
+
+/** The report of bytes that are no text in the encoding of their file. */
+final class BadText {
+    private BadText() {}
+
+    static void report(Spot spot) {
+        spot.error(
+                "",
+                "有字节不是文字（编码损坏）",
+                "some bytes are no text (the encoding is broken)",
+                "用 UTF-8 重新保存原表，检查这一格的内容",
+                "save the original again as UTF-8 and check this cell");
+    }
+}
