@@ -149,7 +149,7 @@ public record EngineOptions(
             return this;
         }
 
-        /** Sets what stands in where an opening says nothing; none unless set. */
+        /** Sets what stands in where an opening says nothing; those of the bundled knowledge unless set. */
         public Builder priors(OccupationPriors value) {
             priors = value;
             return this;
