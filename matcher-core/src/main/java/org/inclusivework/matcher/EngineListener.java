@@ -50,12 +50,11 @@ public interface EngineListener {
     default void matched(long pairs, long millis) {}
 
     /**
-     * Deleted records were purged.
+     * The bytes of deleted records were removed.
      *
-     * @param records how many
      * @param millis how long it took
      */
-    default void purged(long records, long millis) {}
+    default void purged(long millis) {}
 
     /**
      * The index was verified.

@@ -262,7 +262,7 @@ public final class MatchEngine implements AutoCloseable {
     }
 
     /**
-     * Removes the bytes of deleted and replaced records from the files, commits, and returns how many records left.
+     * Removes the bytes of records that were deleted or replaced before this call from the files, and commits.
      *
      * <p>Rewrites every segment that holds one, which may be the whole index. Old files stay until the last snapshot or stream
      * made before is closed, here and in other processes; the disk may keep freed blocks until it uses them again, and backups
@@ -271,11 +271,10 @@ public final class MatchEngine implements AutoCloseable {
      * @throws MatcherException.Unusable if this is closed or only reads
      * @throws MatcherException.Storage if the disk fails or is full
      */
-    public long purgeDeleted() {
+    public void purgeDeleted() {
         Timer timer = new Timer();
-        long purged = index.purgeDeleted();
-        listener.purged(purged, timer.millis());
-        return purged;
+        index.purgeDeleted();
+        listener.purged(timer.millis());
     }
 
     /**

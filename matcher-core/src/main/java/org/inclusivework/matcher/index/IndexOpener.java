@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -14,7 +15,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.inclusivework.matcher.model.MatcherException;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexOpener {
     /** What has been opened; the writer is {@code null} for reading only. */
-    record Opened(Directory directory, @Nullable IndexWriter writer, DirectoryReader reader) {}
+    record Opened(
+            Directory directory,
+            @Nullable IndexWriter writer,
+            ConcurrentMergeScheduler merges,
+            DirectoryReader reader) {}
 
     private final IndexOptions options;
     private final Failures failures;
@@ -51,7 +56,7 @@ final class IndexOpener {
         Uninterrupted threads = new Uninterrupted();
         boolean done = false;
         try {
-            Opened opened = threads.call(() -> failures.reading(() -> open(directory.run())));
+            Opened opened = failures.reading(() -> threads.call(() -> open(directory.run())));
             done = true;
             return new RecordIndex(opened, options.versions(), failures, threads);
         } finally {
@@ -99,16 +104,17 @@ final class IndexOpener {
         if (!Files.isDirectory(path)) {
             throw new MatcherException.Storage(failures.path(), "this is not a folder", "name a folder", null);
         }
-        return FSDirectory.open(path);
+        // By name, since the factory method may choose one that reads through channels, which an interrupt closes.
+        return new MMapDirectory(path);
     }
 
     private Opened open(Directory directory) throws IOException {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         IndexWriter writer = null;
         DirectoryReader reader = null;
         boolean done = false;
         try {
-            boolean exists = DirectoryReader.indexExists(directory);
-            if (exists) {
+            if (DirectoryReader.indexExists(directory)) {
                 check(SegmentInfos.readLatestCommit(directory).getUserData());
             } else {
                 refuseRemains(directory);
@@ -117,12 +123,14 @@ final class IndexOpener {
                 reader = DirectoryReader.open(directory);
                 check(reader.getIndexCommit().getUserData());
             } else {
-                writer = new IndexWriter(directory, config(options.ramBufferMb()));
-                if (exists) {
-                    check(commitData(writer));
-                } else {
+                writer =
+                        new IndexWriter(directory, config(options.ramBufferMb()).setMergeScheduler(merges));
+                Map<String, String> data = commitData(writer);
+                if (data.isEmpty()) {
                     writer.setLiveCommitData(options.versions().toCommitData().entrySet());
                     writer.commit();
+                } else {
+                    check(data);
                 }
                 reader = DirectoryReader.open(writer);
             }
@@ -132,7 +140,7 @@ final class IndexOpener {
                 }
             }
             done = true;
-            return new Opened(directory, writer, reader);
+            return new Opened(directory, writer, merges, reader);
         } finally {
             if (!done) {
                 giveUp(directory, writer, reader);

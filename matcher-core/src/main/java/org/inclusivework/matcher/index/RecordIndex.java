@@ -3,6 +3,7 @@ package org.inclusivework.matcher.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
@@ -20,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  * files, see {@link Uninterrupted}.
  */
 public final class RecordIndex implements AutoCloseable {
+    /** More than one only if others delete meanwhile. */
+    private static final int PURGE_ATTEMPTS = 5;
+
     private final Directory directory;
     private final @Nullable IndexWriter writer;
+    private final ConcurrentMergeScheduler merges;
     private final IndexVersions versions;
     private final Failures failures;
     private final RecordCodec codec;
@@ -35,6 +40,7 @@ public final class RecordIndex implements AutoCloseable {
     RecordIndex(IndexOpener.Opened opened, IndexVersions versions, Failures failures, Uninterrupted threads) {
         this.directory = opened.directory();
         this.writer = opened.writer();
+        this.merges = opened.merges();
         this.versions = versions;
         this.failures = failures;
         this.codec = new RecordCodec();
@@ -87,19 +93,19 @@ public final class RecordIndex implements AutoCloseable {
     /** Writes records in their order and returns the number of the last write. */
     public long write(List<PreparedRecord> records) {
         IndexWriter w = requireWriter();
-        return threads.call(() -> failures.writing(() -> {
+        return writing(() -> {
             long sequence = visible;
             for (PreparedRecord record : records) {
                 sequence = w.updateDocument(record.key(), RecordDocument.of(record.key(), record.record()));
             }
             return sequence;
-        }));
+        });
     }
 
     /** Deletes a record, if it is there, and returns the number of the write. */
     public long delete(RecordKind kind, String id) {
         IndexWriter w = requireWriter();
-        return threads.call(() -> failures.writing(() -> w.deleteDocuments(RecordDocument.term(kind, id))));
+        return writing(() -> w.deleteDocuments(RecordDocument.term(kind, id)));
     }
 
     /** Returns a view of what is visible. */
@@ -116,15 +122,15 @@ public final class RecordIndex implements AutoCloseable {
     /** Makes visible what was written before the call; returns the number of the new moment, 0 if nothing had changed. */
     public long refresh() {
         requireOpen();
-        return threads.call(() -> {
+        return failures.reading(() -> threads.call(() -> {
             refreshing.lock();
             try {
                 requireOpen();
-                return failures.reading(this::openIfChanged);
+                return openIfChanged();
             } finally {
                 refreshing.unlock();
             }
-        });
+        }));
     }
 
     /** Makes a write visible if it is not yet; returns the number of the new moment, 0 if nothing had changed. */
@@ -167,13 +173,11 @@ public final class RecordIndex implements AutoCloseable {
     /** Makes everything written durable and returns the generation of the commit. */
     public long commit() {
         IndexWriter w = requireWriter();
-        return threads.call(() -> {
+        return writing(() -> {
             committing.lock();
             try {
-                return failures.writing(() -> {
-                    w.commit();
-                    return SegmentInfos.getLastCommitGeneration(directory);
-                });
+                w.commit();
+                return SegmentInfos.getLastCommitGeneration(directory);
             } finally {
                 committing.unlock();
             }
@@ -181,36 +185,37 @@ public final class RecordIndex implements AutoCloseable {
     }
 
     /**
-     * Rewrites every segment that holds deleted records, commits, and returns how many deleted records left the files.
+     * Rewrites every segment that holds deleted records, and commits.
      *
      * <p>Old files stay as long as views of them are open.
      */
-    public long purgeDeleted() {
+    public void purgeDeleted() {
         IndexWriter w = requireWriter();
-        long purged = threads.call(() -> failures.writing(() -> {
-            w.flush();
-            long before = deleted(w);
-            w.forceMergeDeletes(true);
-            return Math.max(0, before - deleted(w));
-        }));
-        commit();
-        refresh();
-        threads.call(() -> failures.writing(() -> {
+        for (int attempt = 0; attempt < PURGE_ATTEMPTS; attempt++) {
+            writing(() -> {
+                // A merge under way may carry a record that has been deleted since it began: let it end first.
+                merges.sync();
+                w.forceMergeDeletes(true);
+                return w;
+            });
+            commit();
+            refresh();
+            try (IndexView now = view()) {
+                if (!now.reader().hasDeletions()) {
+                    break;
+                }
+            }
+        }
+        writing(() -> {
             w.deleteUnusedFiles();
-            return purged;
-        }));
-        return purged;
-    }
-
-    private static long deleted(IndexWriter writer) {
-        IndexWriter.DocStats stats = writer.getDocStats();
-        return (long) stats.maxDoc - stats.numDocs;
+            return w;
+        });
     }
 
     /** Checks the last commit, file by file and record by record; commits wait meanwhile. */
     public List<Problem> verify() {
         requireOpen();
-        return threads.call(() -> {
+        return writing(() -> {
             committing.lock();
             try {
                 return new Verification(directory, codec, failures).run();
@@ -218,6 +223,11 @@ public final class RecordIndex implements AutoCloseable {
                 committing.unlock();
             }
         });
+    }
+
+    /** Does work on files where no interrupt reaches it; failures are made in the calling thread, so that they show its stack. */
+    private <T> T writing(Failures.Work<T> work) {
+        return failures.writing(() -> threads.call(work));
     }
 
     private IndexWriter requireWriter() {
@@ -248,7 +258,7 @@ public final class RecordIndex implements AutoCloseable {
             refreshing.unlock();
         }
         try {
-            threads.call(() -> failures.writing(() -> {
+            writing(() -> {
                 try (directory;
                         IndexView last = current) {
                     if (writer != null) {
@@ -256,7 +266,7 @@ public final class RecordIndex implements AutoCloseable {
                     }
                     return last.generation();
                 }
-            }));
+            });
         } finally {
             threads.close();
         }

@@ -4,6 +4,25 @@ package org.inclusivework.matcher.io;
 final class BadText {
     private BadText() {}
 
+    /** Whether a text has a place where bytes were no text, or half of a surrogate pair. */
+    static boolean isIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == TextSource.REPLACEMENT) {
+                return true;
+            }
+            if (Character.isSurrogate(c)) {
+                if (!Character.isHighSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
     static void report(Spot spot) {
         spot.error(
                 "",

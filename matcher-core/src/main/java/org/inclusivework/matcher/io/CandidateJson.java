@@ -38,12 +38,12 @@ final class CandidateJson {
         this.parts = new JsonParts(resolver);
     }
 
-    @Nullable Candidate read(JsonPart part) {
+    @Nullable
+    Candidate read(JsonPart part) {
         String id = part.mandatory("id");
         String checked = id == null ? null : RecordIds.check(part.spot("id"), id, "candidate");
         Candidate.Builder builder = Candidate.builder(checked == null ? "-" : checked);
-        builder.skills(
-                JsonParts.unique(part.spot("skills"), part.parts("skills", this::skill), CandidateSkill::skill));
+        builder.skills(JsonParts.unique(part.spot("skills"), part.parts("skills", this::skill), CandidateSkill::skill));
         builder.credentials(part.texts("credentials"));
         builder.education(part.word("education", Vocabulary.EDUCATION));
         List<Shift> refused = part.words("shiftsRefused", Vocabulary.SHIFT);
@@ -92,7 +92,12 @@ final class CandidateJson {
         }
         if (strict && options.isEmpty()) {
             part.spot("strict")
-                    .error("", "没写出行方式，不能写不能更远", "a strict limit needs a way of travelling", "补上出行方式", "add one, or leave strict out");
+                    .error(
+                            "",
+                            "没写出行方式，不能写不能更远",
+                            "a strict limit needs a way of travelling",
+                            "补上出行方式",
+                            "add one, or leave strict out");
             return null;
         }
         return new Reach(options, strict);
@@ -111,7 +116,8 @@ final class CandidateJson {
                 return mode == null || limit == null ? null : new TravelOption(mode, limit, each, escort);
             }
         }
-        part.spot("unit").error("", "不认识这个单位", "the unit is not known", "写 MINUTES 或 KILOMETRES", "write MINUTES or KILOMETRES");
+        part.spot("unit")
+                .error("", "不认识这个单位", "the unit is not known", "写 MINUTES 或 KILOMETRES", "write MINUTES or KILOMETRES");
         return null;
     }
 
@@ -147,7 +153,8 @@ final class CandidateJson {
         Integer grade = JsonParts.mandatory(part, "grade", 1, Certificate.MILDEST_GRADE);
         if (classes == null || classes.isEmpty()) {
             if (!part.spot().log().refused()) {
-                part.spot("classes").error("", "没有写类别", "no class is named", "至少写一个，或不写这一项", "name one, or leave it out");
+                part.spot("classes")
+                        .error("", "没有写类别", "no class is named", "至少写一个，或不写这一项", "name one, or leave it out");
             }
             return null;
         }
@@ -158,10 +165,14 @@ final class CandidateJson {
         ObjectNode node = Json.NODES.objectNode();
         node.put("id", candidate.id());
         JsonOut.text(node, "name", candidate.name());
-        JsonOut.list(node, "skills", candidate.skills(), skill -> Json.NODES
-                .objectNode()
-                .put("skill", skill.skill().value())
-                .put("level", skill.level()));
+        JsonOut.list(
+                node,
+                "skills",
+                candidate.skills(),
+                skill -> Json.NODES
+                        .objectNode()
+                        .put("skill", skill.skill().value())
+                        .put("level", skill.level()));
         JsonOut.texts(node, "credentials", candidate.credentials());
         JsonOut.text(node, "education", candidate.education());
         if (candidate.home() != null) {
@@ -169,12 +180,16 @@ final class CandidateJson {
         }
         if (!candidate.reach().options().isEmpty()) {
             ObjectNode reach = node.putObject("reach");
-            JsonOut.list(reach, "options", candidate.reach().options(), option -> Json.NODES
-                    .objectNode()
-                    .put("mode", option.mode().name())
-                    .put("limit", option.limit())
-                    .put("unit", option.unit().name())
-                    .put("escort", option.escort().name()));
+            JsonOut.list(
+                    reach,
+                    "options",
+                    candidate.reach().options(),
+                    option -> Json.NODES
+                            .objectNode()
+                            .put("mode", option.mode().name())
+                            .put("limit", option.limit())
+                            .put("unit", option.unit().name())
+                            .put("escort", option.escort().name()));
             reach.put("strict", candidate.reach().strict());
         }
         JsonOut.list(node, "needs", candidate.needs(), CandidateJson::need);
@@ -202,7 +217,8 @@ final class CandidateJson {
                         .map(OccupationCode::toString)
                         .toList());
         JsonOut.texts(node, "wishedTraining", candidate.wishedTraining());
-        ObjectNode contact = node.putObject("contact").put("channel", candidate.contact().channel().name());
+        ObjectNode contact = node.putObject("contact")
+                .put("channel", candidate.contact().channel().name());
         JsonOut.names(contact, "communication", candidate.contact().communication());
         if (candidate.certificate() != null) {
             ObjectNode certificate = node.putObject("certificate");

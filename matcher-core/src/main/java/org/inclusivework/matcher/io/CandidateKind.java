@@ -116,7 +116,9 @@ final class CandidateKind implements RecordKind<Candidate> {
             case "skills" -> SkillText.ofCandidate(candidate.skills(), resolver, language);
             case "credentials" -> CellWords.printTexts(candidate.credentials());
             case "education" ->
-                candidate.education() == null ? "" : candidate.education().label().in(language);
+                candidate.education() == null
+                        ? ""
+                        : candidate.education().label().in(language);
             case "home" -> PlaceText.texts(home);
             case "homeLatitude" -> PlaceText.latitudes(home);
             case "homeLongitude" -> PlaceText.longitudes(home);

@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.inclusivework.matcher.model.MatcherException;
@@ -51,10 +53,21 @@ public final class ColumnMap {
     public static final ColumnMap NONE = new ColumnMap();
 
     private static final Set<String> MEMBERS = Set.of(
-            "columns", "words", "patterns", "split", "compose", "defaults", "ignore", "declare", "id", "country",
+            "columns",
+            "words",
+            "patterns",
+            "split",
+            "compose",
+            "defaults",
+            "ignore",
+            "declare",
+            "id",
+            "country",
             "currency");
 
-    /** One rewriting of a value. */
+    private static final Pattern GROUP = Pattern.compile("\\$([0-9])");
+
+    /** One rewriting of a value; {@code $1} to {@code $9} in the new value are groups of the match. */
     record Rewrite(Pattern match, String value) {}
 
     final Map<String, List<String>> columns = new HashMap<>();
@@ -66,9 +79,15 @@ public final class ColumnMap {
     final Set<String> ignore = new HashSet<>();
     final Set<String> declare = new HashSet<>();
     final List<String> idFrom = new ArrayList<>();
-    @Nullable String idPrefix;
-    @Nullable String country;
-    @Nullable String currency;
+
+    @Nullable
+    String idPrefix;
+
+    @Nullable
+    String country;
+
+    @Nullable
+    String currency;
 
     private ColumnMap() {}
 
@@ -99,13 +118,21 @@ public final class ColumnMap {
                 throw wrong(name, member, "没有这个成员", "there is no such member", "columns、words、patterns …");
             }
         });
-        members(name, root, "columns", (header, node) -> map.columns.put(LabelForm.of(header), texts(name, header, node)));
+        members(
+                name,
+                root,
+                "columns",
+                (header, node) -> map.columns.put(LabelForm.of(header), texts(name, header, node)));
         members(name, root, "words", (where, node) -> {
             Map<String, String> table = new HashMap<>();
             members(name, node, (word, to) -> table.put(LabelForm.of(word), text(name, word, to)));
             map.words.put(LabelForm.of(where), table);
         });
-        members(name, root, "patterns", (where, node) -> map.patterns.put(LabelForm.of(where), rewrites(name, where, node)));
+        members(
+                name,
+                root,
+                "patterns",
+                (where, node) -> map.patterns.put(LabelForm.of(where), rewrites(name, where, node)));
         members(name, root, "split", (header, node) -> map.split.put(LabelForm.of(header), text(name, header, node)));
         members(name, root, "compose", (field, node) -> map.compose.put(field, text(name, field, node)));
         members(name, root, "defaults", (field, node) -> map.defaults.put(field, text(name, field, node)));
@@ -116,12 +143,32 @@ public final class ColumnMap {
             map.declare.add(LabelForm.of(header));
         }
         if (root.has("id")) {
-            map.idPrefix = root.path("id").path("prefix").asText("");
-            map.idFrom.addAll(texts(name, "id", root.path("id").path("from")));
+            map.idPrefix = "";
+            members(name, root, "id", (member, node) -> {
+                switch (member) {
+                    case "prefix" -> map.idPrefix = text(name, "id.prefix", node);
+                    case "from" -> map.idFrom.addAll(texts(name, "id.from", node));
+                    default -> throw wrong(name, "id." + member, "没有这个成员", "there is no such member", "from, prefix");
+                }
+            });
         }
-        map.country = root.has("country") ? text(name, "country", root.path("country")) : null;
-        map.currency = root.has("currency") ? text(name, "currency", root.path("currency")) : null;
+        map.country = code(name, root, "country", "[A-Za-z]{2}", "CN");
+        map.currency = code(name, root, "currency", "[A-Za-z]{3}", "CNY");
         return map;
+    }
+
+    private static @Nullable String code(String file, JsonNode root, String member, String shape, String example) {
+        String text = root.has(member) ? text(file, member, root.path(member)) : null;
+        if (text != null && !text.matches(shape)) {
+            throw wrong(file, member, "代码不对", "not a code", example);
+        }
+        return text == null ? null : text.toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the map says anything about a header. */
+    boolean names(String header) {
+        String form = LabelForm.of(header);
+        return columns.containsKey(form) || ignore.contains(form) || declare.contains(form);
     }
 
     private interface Member {
@@ -161,11 +208,20 @@ public final class ColumnMap {
     }
 
     private static List<Rewrite> rewrites(String file, String where, JsonNode node) {
+        if (!node.isArray()) {
+            throw wrong(file, where, "这里要写数组", "a list is needed here", "[{\"match\": \"…\", \"value\": \"…\"}]");
+        }
         List<Rewrite> rewrites = new ArrayList<>();
         for (JsonNode rule : node) {
             try {
                 Pattern match = Pattern.compile(text(file, where, rule.path("match")));
                 String value = text(file, where, rule.path("value"));
+                Matcher group = GROUP.matcher(value);
+                while (group.find()) {
+                    if (Integer.parseInt(group.group(1)) > match.matcher("").groupCount()) {
+                        throw wrong(file, where, "没有这个分组", "there is no such group", "$1");
+                    }
+                }
                 rewrites.add(new Rewrite(match, value));
             } catch (PatternSyntaxException e) {
                 throw wrong(file, where, "正则表达式有误", "the regular expression is wrong: " + e.getDescription(), "\\d+");
@@ -174,8 +230,12 @@ public final class ColumnMap {
         return List.copyOf(rewrites);
     }
 
-    private static MatcherException.InvalidInput wrong(String file, String member, String zh, String en, String example) {
+    private static MatcherException.InvalidInput wrong(
+            String file, String member, String zh, String en, String example) {
         return RowLog.fatal(
-                file, member, new Label(zh, en), new Label("参照文档改写，如 " + example, "see the documentation; such as " + example));
+                file,
+                member,
+                new Label(zh, en),
+                new Label("参照文档改写，如 " + example, "see the documentation; such as " + example));
     }
 }

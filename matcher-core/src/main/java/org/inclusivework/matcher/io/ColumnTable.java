@@ -95,7 +95,9 @@ final class ColumnTable {
         String form = LabelForm.of(header);
         Meaning exact = meanings.get(form);
         return Optional.ofNullable(
-                exact != null ? exact : meanings.get(NOTE.matcher(form).replaceAll("").strip()));
+                exact != null
+                        ? exact
+                        : meanings.get(NOTE.matcher(form).replaceAll("").strip()));
     }
 
     Optional<Column> find(String field) {

@@ -49,7 +49,7 @@ final class CsvRecords<T> extends RecordSource<T> {
         this.parser = FACTORY.createParser(buffered);
         parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
         parser.disable(JsonParser.Feature.INCLUDE_SOURCE_IN_LOCATION);
-        List<String> first = header(name);
+        List<String> first = header(name, map);
         this.header = new SheetHeader(first, kind.columns(), kind.keepsUnknownColumns(), map, log);
         List<ColumnTable.Column> missing = header.missing();
         if (!missing.isEmpty()) {
@@ -65,25 +65,35 @@ final class CsvRecords<T> extends RecordSource<T> {
         }
     }
 
-    /** The first row that is not empty. */
-    private List<String> header(String name) throws IOException {
+    /** The first row that is not empty and no mere caption, which is a single cell that means nothing as a header. */
+    private List<String> header(String name, ColumnMap map) throws IOException {
+        List<String> caption = List.of();
         while (true) {
             List<String> cells = next();
             if (cells == null) {
+                if (!caption.isEmpty()) {
+                    return caption;
+                }
                 throw RowLog.fatal(
                         name,
                         "",
                         new Label("文件是空的", "the file is empty"),
                         new Label("第一行写列名，如 编号、岗位名称", "write headers in the first row, such as id"));
             }
-            if (cells.stream().anyMatch(cell -> cell.indexOf(TextSource.REPLACEMENT) >= 0) || log.refused()) {
+            if (cells.stream().anyMatch(BadText::isIn) || log.refused()) {
                 throw RowLog.fatal(
                         name,
                         "",
                         new Label("第 " + row + " 行的列名读不出来", "the headers in row " + row + " cannot be read"),
                         new Label("用 UTF-8 重新保存为 CSV", "save it again as CSV in UTF-8"));
             }
-            if (!isEmpty(cells)) {
+            List<String> written =
+                    cells.stream().filter(cell -> !cell.isEmpty()).toList();
+            if (written.size() == 1
+                    && !map.names(written.getFirst())
+                    && kind.columns().meaning(written.getFirst()).isEmpty()) {
+                caption = cells;
+            } else if (!written.isEmpty()) {
                 return cells;
             }
         }
@@ -103,8 +113,9 @@ final class CsvRecords<T> extends RecordSource<T> {
             log.error(
                     "",
                     "",
-                    new Label("这一行有 " + cells.size() + " 格，列名只有 " + header.width() + " 个", "the row has " + cells.size()
-                            + " cells, but there are " + header.width() + " headers"),
+                    new Label(
+                            "这一行有 " + cells.size() + " 格，列名只有 " + header.width() + " 个",
+                            "the row has " + cells.size() + " cells, but there are " + header.width() + " headers"),
                     new Label("含逗号的内容用双引号括起来", "put quotes around cells that hold a comma"));
             return Step.ROW;
         }
@@ -114,7 +125,8 @@ final class CsvRecords<T> extends RecordSource<T> {
     }
 
     @Override
-    @Nullable T taken() {
+    @Nullable
+    T taken() {
         return record;
     }
 
@@ -135,7 +147,8 @@ final class CsvRecords<T> extends RecordSource<T> {
                     if (cells.size() < MAX_COLUMNS) {
                         cells.add(SafeCell.read(parser.getText()));
                     }
-                } else if (token == JsonToken.END_ARRAY && !parser.getParsingContext().inRoot()) {
+                } else if (token == JsonToken.END_ARRAY
+                        && !parser.getParsingContext().inRoot()) {
                     row++;
                     return cells;
                 }
@@ -152,14 +165,16 @@ final class CsvRecords<T> extends RecordSource<T> {
 
     private void broken(JsonProcessingException e) {
         boolean tooLong = e instanceof StreamConstraintsException;
-        boolean open = String.valueOf(e.getOriginalMessage()).toLowerCase(Locale.ROOT).contains("closing quote");
+        boolean open =
+                String.valueOf(e.getOriginalMessage()).toLowerCase(Locale.ROOT).contains("closing quote");
         ended = tooLong || open;
         if (tooLong) {
             log.error(
                     "",
                     "",
-                    new Label("有一格超过 " + MAX_CELL + " 字，后面的内容没有读入", "a cell has more than " + MAX_CELL
-                            + " characters; nothing after it was read"),
+                    new Label(
+                            "有一格超过 " + MAX_CELL + " 字，后面的内容没有读入",
+                            "a cell has more than " + MAX_CELL + " characters; nothing after it was read"),
                     new Label("检查双引号是否成对，或缩短内容", "check that quotes are in pairs, or shorten the cell"));
         } else if (open) {
             log.error(
@@ -172,13 +187,15 @@ final class CsvRecords<T> extends RecordSource<T> {
                     "",
                     "",
                     new Label("双引号的位置不对", "a quote is out of place"),
-                    new Label("含双引号的一格整个用双引号括起来，里面的双引号写两个", "put the whole cell in quotes and write quotes inside it twice"));
+                    new Label(
+                            "含双引号的一格整个用双引号括起来，里面的双引号写两个",
+                            "put the whole cell in quotes and write quotes inside it twice"));
         }
     }
 
     /** The separator that the first line has most of: comma, semicolon or tab. */
     private static char separator(BufferedReader text, String name) throws IOException {
-        if (name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "").endsWith(".tsv")) {
+        if (RecordReader.plainName(name).endsWith(".tsv")) {
             return '\t';
         }
         char[] ahead = new char[HEADER_AHEAD / 2];

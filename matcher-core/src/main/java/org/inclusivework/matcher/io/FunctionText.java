@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  * 目前做不了 (0).
  */
 final class FunctionText {
-    private static final Map<String, Integer> CAPACITY_WORDS = Map.of(
-            "没问题", 3, "no problem", 3, "有便利就能做", 1, "with support", 1, "目前做不了", 0, "not at present", 0);
+    private static final Map<String, Integer> CAPACITY_WORDS =
+            Map.of("没问题", 3, "no problem", 3, "有便利就能做", 1, "with support", 1, "目前做不了", 0, "not at present", 0);
 
-    private record Levelled(WorkFunction function, int level, @Nullable String words) {}
+    private record Levelled(
+            WorkFunction function, int level, @Nullable String words) {}
 
     private FunctionText() {}
 
@@ -70,8 +71,9 @@ final class FunctionText {
         int brace = CellText.next(level, "(（", 0);
         if (ofPerson && brace >= 0) {
             String tail = level.substring(brace + 1);
-            boolean closed = CellText.last(tail, ")）") == tail.length() - 1;
-            words = CellText.unescape(closed ? tail.substring(0, tail.length() - 1) : tail);
+            boolean closed = !tail.isEmpty() && CellText.last(tail, ")）") == tail.length() - 1;
+            String said = CellText.unescape(closed ? tail.substring(0, tail.length() - 1) : tail);
+            words = said.isBlank() ? null : said;
             level = level.substring(0, brace).strip();
         }
         WorkFunction function = Vocabulary.WORK_FUNCTION.read(spot, name);
@@ -79,7 +81,8 @@ final class FunctionText {
             return null;
         }
         String form = LabelForm.of(CellText.unescape(level));
-        Integer value = form.matches("-?[0-9]{1,9}") ? Integer.valueOf(form) : levelOf(function, form);
+        Integer number = NumberText.level(form);
+        Integer value = number != null ? number : levelOf(function, form);
         if (value == null && ofPerson) {
             value = CAPACITY_WORDS.get(form);
             words = value != null && value == 1 && words == null ? CellText.unescape(level) : words;

@@ -39,13 +39,18 @@ final class HomeMeansParts {
                 equipment(cells),
                 space == null ? null : NumberText.whole(space, 0, 10_000),
                 CellWords.one(cells, "homeOthers", Vocabulary.STATED, Stated.UNKNOWN),
-                CellWords.one(cells, "homeOnSite", Vocabulary.ON_SITE, HomeMeans.of(wish).onSiteAtMost()));
+                CellWords.one(
+                        cells,
+                        "homeOnSite",
+                        Vocabulary.ON_SITE,
+                        HomeMeans.of(wish).onSiteAtMost()));
     }
 
     static String cell(HomeMeans means, String field, Language language) {
         return switch (field) {
             case "homeWish" -> means.wish().label().in(language);
-            case "homeInternet" -> means.internet() == null ? "" : means.internet().label().in(language);
+            case "homeInternet" ->
+                means.internet() == null ? "" : means.internet().label().in(language);
             case "homeEquipment" ->
                 means.equipment() == null
                         ? ""
@@ -77,7 +82,10 @@ final class HomeMeansParts {
             node.put("internet", means.internet().name());
         }
         if (means.equipment() != null) {
-            JsonOut.array(node, "equipment", means.equipment().stream().map(Enum::name).toList());
+            JsonOut.array(
+                    node,
+                    "equipment",
+                    means.equipment().stream().map(Enum::name).toList());
         }
         if (means.spaceM2() != null) {
             node.put("spaceM2", means.spaceM2());

@@ -27,9 +27,20 @@ final class HomeTermsParts {
     private static final Pattern NOTHING = Pattern.compile("无|否|没有|不可以?|不能|不行|现场|到岗|none|no|on site only");
     private static final Pattern PART = Pattern.compile("部分|一半|可部分居家|partly|half");
     private static final List<String> FIELDS = List.of(
-            "homeObject", "homeOnSite", "homeEquipment", "homeEquipmentProvided", "homeSpace", "homeInternet",
-            "homeDelivery", "homeDeliveryDays", "homeHazards", "homeTraining", "homeSupervision", "homeQualityCheck",
-            "homeGroupDays", "homeStatus");
+            "homeObject",
+            "homeOnSite",
+            "homeEquipment",
+            "homeEquipmentProvided",
+            "homeSpace",
+            "homeInternet",
+            "homeDelivery",
+            "homeDeliveryDays",
+            "homeHazards",
+            "homeTraining",
+            "homeSupervision",
+            "homeQualityCheck",
+            "homeGroupDays",
+            "homeStatus");
 
     private HomeTermsParts() {}
 
@@ -37,13 +48,17 @@ final class HomeTermsParts {
     static @Nullable HomeWorkTerms terms(RowCells cells) {
         Cell shareCell = cells.get("homeShare");
         if (shareCell == null) {
-            FIELDS.stream().map(cells::get).filter(Objects::nonNull).findFirst().ifPresent(cell -> cell.spot()
-                    .error(
-                            cell.text(),
-                            "写了居家条件，但没写居家比例",
-                            "terms of home-based work without the share that can be done at home",
-                            "补上 居家比例，如 100%",
-                            "add the home share, such as 100%"));
+            FIELDS.stream()
+                    .map(cells::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(cell -> cell.spot()
+                            .error(
+                                    cell.text(),
+                                    "写了居家条件，但没写居家比例",
+                                    "terms of home-based work without the share that can be done at home",
+                                    "补上 居家比例，如 100%",
+                                    "add the home share, such as 100%"));
             return null;
         }
         Integer share = share(shareCell);
@@ -56,12 +71,14 @@ final class HomeTermsParts {
                 object = WorkObject.SMALL_GOODS;
             } else {
                 if (!cells.has("homeObject")) {
-                    shareCell.spot().error(
-                            shareCell.text(),
-                            "没写居家工作的对象",
-                            "the work object of home-based work is missing",
-                            "在 工作对象 写：数据文件、通话、小件物品、大件物品 之一",
-                            "write a work object: data, voice, small goods or bulky goods");
+                    shareCell
+                            .spot()
+                            .error(
+                                    shareCell.text(),
+                                    "没写居家工作的对象",
+                                    "the work object of home-based work is missing",
+                                    "在 工作对象 写：数据文件、通话、小件物品、大件物品 之一",
+                                    "write a work object: data, voice, small goods or bulky goods");
                 }
                 return null;
             }
@@ -72,21 +89,21 @@ final class HomeTermsParts {
                 share,
                 CellWords.one(cells, "homeOnSite", Vocabulary.ON_SITE));
         return new HomeWorkTerms(
-                        share,
-                        object,
-                        onSite,
-                        orEmpty(HomeMeansParts.equipment(cells)),
-                        CellWords.one(cells, "homeEquipmentProvided", Vocabulary.STATED, Stated.UNKNOWN),
-                        CellWords.whole(cells, "homeSpace", 0, 10_000, 0),
-                        CellWords.one(cells, "homeInternet", Vocabulary.INTERNET, Internet.NONE),
-                        CellWords.one(cells, "homeDelivery", Vocabulary.DELIVERY, MaterialDelivery.NOT_NEEDED),
-                        CellWords.whole(cells, "homeDeliveryDays", 0, 366, 0),
-                        CellWords.list(cells, "homeHazards", Vocabulary.HOME_HAZARD),
-                        CellWords.one(cells, "homeTraining", Vocabulary.HOME_TRAINING, HomeTraining.NOT_STATED),
-                        CellWords.one(cells, "homeSupervision", Vocabulary.HOME_SUPERVISION, HomeSupervision.NOT_STATED),
-                        CellWords.one(cells, "homeQualityCheck", Vocabulary.QUALITY_CHECK, QualityCheck.NOT_STATED),
-                        CellWords.one(cells, "homeGroupDays", Vocabulary.STATED, Stated.UNKNOWN),
-                        CellWords.one(cells, "homeStatus", Vocabulary.WORK_STATUS, WorkStatus.NOT_STATED));
+                share,
+                object,
+                onSite,
+                orEmpty(HomeMeansParts.equipment(cells)),
+                CellWords.one(cells, "homeEquipmentProvided", Vocabulary.STATED, Stated.UNKNOWN),
+                CellWords.whole(cells, "homeSpace", 0, 10_000, 0),
+                CellWords.one(cells, "homeInternet", Vocabulary.INTERNET, Internet.NONE),
+                CellWords.one(cells, "homeDelivery", Vocabulary.DELIVERY, MaterialDelivery.NOT_NEEDED),
+                CellWords.whole(cells, "homeDeliveryDays", 0, 366, 0),
+                CellWords.list(cells, "homeHazards", Vocabulary.HOME_HAZARD),
+                CellWords.one(cells, "homeTraining", Vocabulary.HOME_TRAINING, HomeTraining.NOT_STATED),
+                CellWords.one(cells, "homeSupervision", Vocabulary.HOME_SUPERVISION, HomeSupervision.NOT_STATED),
+                CellWords.one(cells, "homeQualityCheck", Vocabulary.QUALITY_CHECK, QualityCheck.NOT_STATED),
+                CellWords.one(cells, "homeGroupDays", Vocabulary.STATED, Stated.UNKNOWN),
+                CellWords.one(cells, "homeStatus", Vocabulary.WORK_STATUS, WorkStatus.NOT_STATED));
     }
 
     /** How often the work is on site; a contradiction to the share is reported, and one that fits is returned. */
@@ -125,8 +142,13 @@ final class HomeTermsParts {
             return 0;
         }
         if (PART.matcher(form).matches()) {
-            cell.spot().warn(
-                    cell.text(), "没写具体比例，按 50% 计", "no exact share; 50 % was taken", "写如 60%", "write such as 60%");
+            cell.spot()
+                    .warn(
+                            cell.text(),
+                            "没写具体比例，按 50% 计",
+                            "no exact share; 50 % was taken",
+                            "写如 60%",
+                            "write such as 60%");
             return 50;
         }
         return NumberText.whole(cell, 0, 100);
@@ -177,21 +199,21 @@ final class HomeTermsParts {
         }
         OnSiteFrequency onSite = onSite(part.spot("onSite"), share, stated);
         return new HomeWorkTerms(
-                        share,
-                        object,
-                        onSite,
-                        equipment,
-                        part.word("equipmentProvided", Vocabulary.STATED, Stated.UNKNOWN),
-                        part.whole("spaceM2", 0, 10_000, 0),
-                        part.word("internet", Vocabulary.INTERNET, Internet.NONE),
-                        part.word("delivery", Vocabulary.DELIVERY, MaterialDelivery.NOT_NEEDED),
-                        part.whole("deliveryDays", 0, 366, 0),
-                        hazards,
-                        part.word("training", Vocabulary.HOME_TRAINING, HomeTraining.NOT_STATED),
-                        part.word("supervision", Vocabulary.HOME_SUPERVISION, HomeSupervision.NOT_STATED),
-                        part.word("qualityCheck", Vocabulary.QUALITY_CHECK, QualityCheck.NOT_STATED),
-                        part.word("groupDays", Vocabulary.STATED, Stated.UNKNOWN),
-                        part.word("status", Vocabulary.WORK_STATUS, WorkStatus.NOT_STATED));
+                share,
+                object,
+                onSite,
+                equipment,
+                part.word("equipmentProvided", Vocabulary.STATED, Stated.UNKNOWN),
+                part.whole("spaceM2", 0, 10_000, 0),
+                part.word("internet", Vocabulary.INTERNET, Internet.NONE),
+                part.word("delivery", Vocabulary.DELIVERY, MaterialDelivery.NOT_NEEDED),
+                part.whole("deliveryDays", 0, 366, 0),
+                hazards,
+                part.word("training", Vocabulary.HOME_TRAINING, HomeTraining.NOT_STATED),
+                part.word("supervision", Vocabulary.HOME_SUPERVISION, HomeSupervision.NOT_STATED),
+                part.word("qualityCheck", Vocabulary.QUALITY_CHECK, QualityCheck.NOT_STATED),
+                part.word("groupDays", Vocabulary.STATED, Stated.UNKNOWN),
+                part.word("status", Vocabulary.WORK_STATUS, WorkStatus.NOT_STATED));
     }
 
     static ObjectNode json(HomeWorkTerms terms) {

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -38,11 +39,16 @@ final class Json {
                             .maxNumberLength(MAX_NUMBER)
                             .maxNameLength(MAX_NAME)
                             .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Reads one value of several in a row. */
+    static final ObjectReader ELEMENTS = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** Reads a document, in which NaN is a number, so that whoever wants a finite one can name the key. */
+    private static final ObjectReader DOCUMENTS = ELEMENTS.with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS);
 
     private Json() {}
 
@@ -56,7 +62,7 @@ final class Json {
                             + " characters, or a number longer than " + MAX_NUMBER + " digits");
         }
         if (e instanceof MismatchedInputException
-                || String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")) {
+                && String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
             return new Label("同一个键写了两次（第 " + at + " 个字符附近）", "a key is there twice (near character " + at + ")");
         }
         return new Label("不是合法的 JSON（第 " + at + " 个字符附近）", "this is not JSON (near character " + at + ")");
@@ -70,8 +76,8 @@ final class Json {
     static JsonNode document(InputStream in, String name) {
         try {
             Reader text = TextSource.open(in, name);
-            try (JsonParser parser = MAPPER.createParser(text).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
-                JsonNode node = MAPPER.readTree(parser);
+            try (JsonParser parser = DOCUMENTS.createParser(text).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+                JsonNode node = DOCUMENTS.readTree(parser);
                 if (node == null || node.isMissingNode()) {
                     throw RowLog.fatal(name, "", new Label("文件是空的", "the file is empty"), remedy());
                 }

@@ -63,7 +63,8 @@ final class JsonPart {
     }
 
     /** A text; empty and white text counts as absent. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         JsonNode value = get(name);
         if (value == null) {
             return null;
@@ -76,7 +77,7 @@ final class JsonPart {
             wrong(spot, value, "文字", "a text");
             return null;
         }
-        if (value.textValue().indexOf(TextSource.REPLACEMENT) >= 0) {
+        if (BadText.isIn(value.textValue())) {
             BadText.report(spot);
             return null;
         }
@@ -84,7 +85,8 @@ final class JsonPart {
     }
 
     /** A text that has to be there. */
-    @Nullable String mandatory(String name) {
+    @Nullable
+    String mandatory(String name) {
         String text = text(name);
         if (text == null && !(has(name) && spot.log().refused())) {
             spot(name).error("", "缺少这一项", "it is missing", "补上 " + name, "add " + name);
@@ -92,7 +94,8 @@ final class JsonPart {
         return text;
     }
 
-    @Nullable Integer whole(String name, int min, int max) {
+    @Nullable
+    Integer whole(String name, int min, int max) {
         JsonNode value = get(name);
         if (value == null) {
             return null;
@@ -103,10 +106,13 @@ final class JsonPart {
         }
         double number = value.doubleValue();
         if (!(number >= min && number <= max) || number != Math.rint(number)) {
-            spot(name).error(
-                    value.asText(),
-                    NOT_A_NUMBER,
-                    new Label("写 " + min + " 到 " + max + " 的整数", "write a whole number from " + min + " to " + max));
+            spot(name)
+                    .error(
+                            value.asText(),
+                            NOT_A_NUMBER,
+                            new Label(
+                                    "写 " + min + " 到 " + max + " 的整数",
+                                    "write a whole number from " + min + " to " + max));
             return null;
         }
         return (int) number;
@@ -117,7 +123,8 @@ final class JsonPart {
         return value == null ? otherwise : value;
     }
 
-    @Nullable Double number(String name, double min, double max) {
+    @Nullable
+    Double number(String name, double min, double max) {
         JsonNode value = get(name);
         if (value == null) {
             return null;
@@ -128,14 +135,18 @@ final class JsonPart {
         }
         double number = value.doubleValue();
         if (!(number >= min && number <= max)) {
-            spot(name).error(
-                    value.asText(),
-                    NOT_A_NUMBER,
-                    max == Double.MAX_VALUE
-                            ? new Label("写 " + NumberText.print(min) + " 或更大的数", "write " + NumberText.print(min) + " or more")
-                            : new Label(
-                                    "写 " + NumberText.print(min) + " 到 " + NumberText.print(max) + " 的数",
-                                    "write a number from " + NumberText.print(min) + " to " + NumberText.print(max)));
+            spot(name)
+                    .error(
+                            value.asText(),
+                            NOT_A_NUMBER,
+                            max == Double.MAX_VALUE
+                                    ? new Label(
+                                            "写 " + NumberText.print(min) + " 或更大的数",
+                                            "write " + NumberText.print(min) + " or more")
+                                    : new Label(
+                                            "写 " + NumberText.print(min) + " 到 " + NumberText.print(max) + " 的数",
+                                            "write a number from " + NumberText.print(min) + " to "
+                                                    + NumberText.print(max)));
             return null;
         }
         return number;
@@ -208,7 +219,8 @@ final class JsonPart {
                 Spot at = spot(name).at(entry.getKey());
                 if (!entry.getValue().isTextual()) {
                     wrong(at, entry.getValue(), "文字", "a text");
-                } else if ((entry.getKey() + entry.getValue().textValue()).indexOf(TextSource.REPLACEMENT) >= 0) {
+                } else if (BadText.isIn(entry.getKey())
+                        || BadText.isIn(entry.getValue().textValue())) {
                     BadText.report(at);
                 } else {
                     table.put(entry.getKey(), entry.getValue().textValue());
@@ -219,7 +231,8 @@ final class JsonPart {
     }
 
     private interface Element<T> {
-        @Nullable T read(Spot at, JsonNode value);
+        @Nullable
+        T read(Spot at, JsonNode value);
     }
 
     private <T> List<T> elements(String name, Element<T> reader) {
@@ -251,12 +264,13 @@ final class JsonPart {
     private void reportUnasked() {
         node.fieldNames().forEachRemaining(name -> {
             if (!asked.contains(name)) {
-                spot(name).warn(
-                        "",
-                        "没有这个属性，没有读入",
-                        "there is no such property; it was not read",
-                        "对照 JSON Schema 改正名称，或删去",
-                        "correct the name by the JSON Schema, or delete it");
+                spot(name)
+                        .warn(
+                                "",
+                                "没有这个属性，没有读入",
+                                "there is no such property; it was not read",
+                                "对照 JSON Schema 改正名称，或删去",
+                                "correct the name by the JSON Schema, or delete it");
             }
         });
     }

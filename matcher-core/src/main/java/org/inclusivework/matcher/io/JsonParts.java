@@ -24,12 +24,14 @@ final class JsonParts {
         this.resolver = resolver;
     }
 
-    @Nullable SkillKey skill(JsonPart part) {
+    @Nullable
+    SkillKey skill(JsonPart part) {
         String text = part.mandatory("skill");
         return text == null ? null : resolver.skill(part.spot("skill"), text);
     }
 
-    @Nullable OccupationCode occupation(JsonPart part, String name) {
+    @Nullable
+    OccupationCode occupation(JsonPart part, String name) {
         String text = part.text(name);
         return text == null ? null : resolver.occupation(part.spot(name), text);
     }
@@ -45,14 +47,16 @@ final class JsonParts {
         return codes;
     }
 
-    @Nullable Place place(JsonPart part) {
+    @Nullable
+    Place place(JsonPart part) {
         String text = part.mandatory("text");
         Double latitude = part.number("latitude", -90, 90);
         Double longitude = part.number("longitude", -180, 180);
         String areaId = part.text("areaId");
         PlaceKind kind = part.word("kind", Vocabulary.PLACE_KIND, PlaceKind.WORKPLACE);
         if (part.has("latitude") != part.has("longitude")) {
-            part.spot().error("", "只有纬度或只有经度", "latitude or longitude is missing", "两个都写，或都不写", "give both, or neither");
+            part.spot()
+                    .error("", "只有纬度或只有经度", "latitude or longitude is missing", "两个都写，或都不写", "give both, or neither");
             return null;
         }
         if (text == null) {
@@ -85,7 +89,8 @@ final class JsonParts {
         Double speed = part.number("piecesPerHour", 0, Double.MAX_VALUE);
         String currency = part.text("currency");
         if (currency != null && !currency.matches("[A-Za-z]{3}")) {
-            part.spot("currency").error(currency, "不是货币代码", "not an ISO 4217 code", "写三个字母，如 CNY", "use three letters such as CNY");
+            part.spot("currency")
+                    .error(currency, "不是货币代码", "not an ISO 4217 code", "写三个字母，如 CNY", "use three letters such as CNY");
             return null;
         }
         if (min == null) {
@@ -129,7 +134,11 @@ final class JsonParts {
                 kept.add(item);
             } else {
                 spot.error(
-                        String.valueOf(key.apply(item)), "同一项写了两次", "two entries are about the same thing", "只留一条", "keep one of them");
+                        String.valueOf(key.apply(item)),
+                        "同一项写了两次",
+                        "two entries are about the same thing",
+                        "只留一条",
+                        "keep one of them");
             }
         }
         return kept;

@@ -19,6 +19,9 @@ final class JsonRecords<T> extends RecordSource<T> {
     private final RowLog log;
     private final BufferedReader text;
     private final @Nullable JsonParser array;
+    private final char[] buffer = new char[BUFFER];
+    private int position;
+    private int limit;
     private long row;
     private boolean ended;
     private @Nullable T record;
@@ -65,23 +68,15 @@ final class JsonRecords<T> extends RecordSource<T> {
     }
 
     @Override
-    @Nullable T taken() {
+    @Nullable
+    T taken() {
         return record;
     }
 
     private Step line() throws IOException {
         log.startRow(++row);
         StringBuilder line = new StringBuilder();
-        boolean tooLong = false;
-        int c;
-        while ((c = text.read()) >= 0 && c != '\n') {
-            if (line.length() < MAX_LINE) {
-                line.append((char) c);
-            } else {
-                tooLong = true;
-            }
-        }
-        ended = c < 0;
+        boolean tooLong = readLine(line);
         if (tooLong) {
             log.error(
                     "",
@@ -101,6 +96,34 @@ final class JsonRecords<T> extends RecordSource<T> {
         return Step.ROW;
     }
 
+    /** Reads up to the end of the line or of the file; returns whether the line is too long to be kept. */
+    private boolean readLine(StringBuilder line) throws IOException {
+        boolean tooLong = false;
+        while (true) {
+            if (position == limit) {
+                limit = text.read(buffer, 0, buffer.length);
+                position = 0;
+                if (limit <= 0) {
+                    limit = 0;
+                    ended = true;
+                    return tooLong;
+                }
+            }
+            int end = position;
+            while (end < limit && buffer[end] != '\n') {
+                end++;
+            }
+            int kept = Math.min(end - position, MAX_LINE - line.length());
+            line.append(buffer, position, kept);
+            tooLong |= kept < end - position;
+            position = end;
+            if (end < limit) {
+                position++;
+                return tooLong;
+            }
+        }
+    }
+
     private Step element(JsonParser parser) throws IOException {
         try {
             JsonToken token = parser.nextToken();
@@ -109,7 +132,7 @@ final class JsonRecords<T> extends RecordSource<T> {
                 ended = true;
                 return Step.END;
             }
-            take(Json.MAPPER.readTree(parser));
+            take(Json.ELEMENTS.readTree(parser));
         } catch (JsonProcessingException e) {
             ended = true;
             log.startRow(row + Math.max(1, parser.currentLocation().getLineNr()));

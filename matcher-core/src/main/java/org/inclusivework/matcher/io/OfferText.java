@@ -42,12 +42,13 @@ final class OfferText {
                     continue;
                 }
                 if (offers.stream().anyMatch(other -> clash(other, offer))) {
-                    cell.spot().error(
-                            entry,
-                            "同一项便利在同一环节写了两次",
-                            "two entries are about the same accommodation and scope",
-                            "只留一条",
-                            "keep one of them");
+                    cell.spot()
+                            .error(
+                                    entry,
+                                    "同一项便利在同一环节写了两次",
+                                    "two entries are about the same accommodation and scope",
+                                    "只留一条",
+                                    "keep one of them");
                 } else {
                     offers.add(offer);
                 }
@@ -72,12 +73,12 @@ final class OfferText {
             String rest = entry.substring(equals + 1).strip();
             int bracket = CellText.next(rest, "[［", 0);
             if (bracket >= 0) {
-                evidence = evidence(spot, rest.substring(bracket + 1).replaceAll("[]］]\\s*$", ""));
+                evidence = evidence(spot, closed(rest.substring(bracket + 1), "]］"));
                 rest = rest.substring(0, bracket).strip();
             }
             int brace = CellText.next(rest, "(（", 0);
             if (brace >= 0) {
-                scopes = scopes(spot, rest.substring(brace + 1).replaceAll("[)）]\\s*$", ""));
+                scopes = scopes(spot, closed(rest.substring(brace + 1), ")）"));
                 rest = rest.substring(0, brace).strip();
             }
             state = Vocabulary.OFFER_STATE.read(spot, rest);
@@ -92,6 +93,13 @@ final class OfferText {
         return accommodation == null || state == null || evidence == null || scopes.isEmpty()
                 ? null
                 : new AccommodationOffer(accommodation, scopes, state, evidence);
+    }
+
+    /** A text without the closing bracket at its end. */
+    private static String closed(String text, String closing) {
+        String stripped = text.strip();
+        int last = stripped.length() - 1;
+        return last >= 0 && closing.indexOf(stripped.charAt(last)) >= 0 ? stripped.substring(0, last) : stripped;
     }
 
     private static List<Scope> scopes(Spot spot, String text) {
@@ -166,7 +174,8 @@ final class OfferText {
 
     private static String offer(AccommodationOffer offer, Language language) {
         boolean zh = language == Language.ZH;
-        StringBuilder out = new StringBuilder(CellText.escape(offer.accommodation().label().in(language)));
+        StringBuilder out =
+                new StringBuilder(CellText.escape(offer.accommodation().label().in(language)));
         out.append('=').append(offer.state().label().in(language));
         if (!offer.scopes().equals(AccommodationOffer.EVERYWHERE)) {
             out.append(zh ? "（" : " (").append(scopes(offer.scopes(), language)).append(zh ? "）" : ")");
@@ -184,7 +193,9 @@ final class OfferText {
             if (evidence.leadDays() != null) {
                 words.add(evidence.leadDays() + (zh ? "天" : " days"));
             }
-            out.append(zh ? "［" : " [").append(String.join(zh ? "，" : ", ", words)).append(zh ? "］" : "]");
+            out.append(zh ? "［" : " [")
+                    .append(String.join(zh ? "，" : ", ", words))
+                    .append(zh ? "］" : "]");
         }
         return out.toString();
     }

@@ -34,7 +34,8 @@ final class OpeningJson {
         this.parts = new JsonParts(resolver);
     }
 
-    @Nullable Opening read(JsonPart part) {
+    @Nullable
+    Opening read(JsonPart part) {
         String id = part.mandatory("id");
         String title = part.mandatory("title");
         String employer = part.mandatory("employer");
@@ -45,8 +46,8 @@ final class OpeningJson {
         builder.occupation(parts.occupation(part, "occupation"));
         String description = part.text("description");
         builder.description(description == null ? "" : description);
-        builder.skills(JsonParts.unique(
-                part.spot("skills"), part.parts("skills", this::skill), SkillRequirement::skill));
+        builder.skills(
+                JsonParts.unique(part.spot("skills"), part.parts("skills", this::skill), SkillRequirement::skill));
         builder.credentials(part.texts("credentials"));
         builder.education(part.word("education", Vocabulary.EDUCATION, EducationLevel.NONE));
         builder.places(part.parts("places", parts::place));
@@ -64,7 +65,8 @@ final class OpeningJson {
         LocalDate from = date(part, "validFrom");
         LocalDate to = date(part, "validTo");
         if (from != null && to != null && to.isBefore(from)) {
-            part.spot("validTo").error(to.toString(), "结束早于开始", "it ends before it starts", "检查两个日期", "check both dates");
+            part.spot("validTo")
+                    .error(to.toString(), "结束早于开始", "it ends before it starts", "检查两个日期", "check both dates");
         } else {
             builder.validFrom(from).validTo(to);
         }
@@ -85,7 +87,13 @@ final class OpeningJson {
         Integer max = part.whole("max", min == null ? 1 : min, 100);
         if (min == null || max == null) {
             if (!part.has("min") || !part.has("max")) {
-                part.spot().error("", "要写 min 和 max", "min and max are needed", "写如 {\"min\":40,\"max\":40}", "write such as {\"min\":40,\"max\":40}");
+                part.spot()
+                        .error(
+                                "",
+                                "要写 min 和 max",
+                                "min and max are needed",
+                                "写如 {\"min\":40,\"max\":40}",
+                                "write such as {\"min\":40,\"max\":40}");
             }
             return null;
         }
@@ -146,7 +154,8 @@ final class OpeningJson {
             return named == null ? null : new PostRule.Admitted(named, grade);
         });
         if (admitted.isEmpty() && !part.spot().log().refused()) {
-            part.spot("admitted").error("", "没有写对象", "the rule admits nobody", "写上文件列出的类别", "list the classes the rule names");
+            part.spot("admitted")
+                    .error("", "没有写对象", "the rule admits nobody", "写上文件列出的类别", "list the classes the rule names");
         }
         return citation == null || admitted.isEmpty() ? null : new PostRule(citation, admitted);
     }
@@ -164,12 +173,16 @@ final class OpeningJson {
         node.put("positions", opening.positions());
         JsonOut.text(node, "occupation", opening.occupation());
         JsonOut.text(node, "description", opening.description());
-        JsonOut.list(node, "skills", opening.skills(), skill -> Json.NODES
-                .objectNode()
-                .put("skill", skill.skill().value())
-                .put("necessity", skill.necessity().name())
-                .put("importance", skill.importance())
-                .put("level", skill.level()));
+        JsonOut.list(
+                node,
+                "skills",
+                opening.skills(),
+                skill -> Json.NODES
+                        .objectNode()
+                        .put("skill", skill.skill().value())
+                        .put("necessity", skill.necessity().name())
+                        .put("importance", skill.importance())
+                        .put("level", skill.level()));
         JsonOut.texts(node, "credentials", opening.credentials());
         node.put("education", opening.education().name());
         JsonOut.list(node, "places", opening.places(), JsonParts::place);
@@ -184,20 +197,29 @@ final class OpeningJson {
         }
         node.put("form", opening.form().name());
         JsonOut.list(node, "offers", opening.offers(), OpeningJson::offer);
-        JsonOut.list(node, "demands", opening.demands(), demand -> Json.NODES
-                .objectNode()
-                .put("function", demand.function().name())
-                .put("level", demand.level()));
+        JsonOut.list(
+                node,
+                "demands",
+                opening.demands(),
+                demand -> Json.NODES
+                        .objectNode()
+                        .put("function", demand.function().name())
+                        .put("level", demand.level()));
         if (opening.homeWork() != null) {
             node.set("homeWork", HomeTermsParts.json(opening.homeWork()));
         }
         node.put("dormitory", opening.dormitory().name());
         if (opening.rule() != null) {
-            ObjectNode rule = node.putObject("rule").put("citation", opening.rule().citation());
-            JsonOut.list(rule, "admitted", opening.rule().admitted(), admitted -> Json.NODES
-                    .objectNode()
-                    .put("disabilityClass", admitted.disabilityClass().name())
-                    .put("maxGrade", admitted.maxGrade()));
+            ObjectNode rule =
+                    node.putObject("rule").put("citation", opening.rule().citation());
+            JsonOut.list(
+                    rule,
+                    "admitted",
+                    opening.rule().admitted(),
+                    admitted -> Json.NODES
+                            .objectNode()
+                            .put("disabilityClass", admitted.disabilityClass().name())
+                            .put("maxGrade", admitted.maxGrade()));
         }
         JsonOut.text(node, "validFrom", opening.validFrom());
         JsonOut.text(node, "validTo", opening.validTo());
@@ -215,7 +237,8 @@ final class OpeningJson {
         node.put("state", offer.state().name());
         Evidence said = offer.evidence();
         if (!said.equals(Evidence.ADVERT)) {
-            ObjectNode evidence = node.putObject("evidence").put("source", said.source().name());
+            ObjectNode evidence =
+                    node.putObject("evidence").put("source", said.source().name());
             JsonOut.text(evidence, "date", said.date());
             evidence.put("cost", said.cost().name());
             if (said.leadDays() != null) {

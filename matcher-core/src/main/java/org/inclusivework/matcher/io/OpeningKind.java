@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Openings in rows and JSON objects. */
 final class OpeningKind implements RecordKind<Opening> {
     private static final ColumnTable COLUMNS = ColumnTable.openings();
-    private static final Pattern HOUSED = Pattern.compile("(免费)?(包|提供|含|有|可)?(食宿|吃住|住|住宿|宿舍|吃包住|食?堂?宿舍)(免费)?|是|有|yes|提供|提供食宿");
-    private static final Pattern NOT_HOUSED = Pattern.compile("(不|无|没有|不包|不提供|不含|无需|食?宿?)(食宿|吃住|住|住宿|宿舍|自理)?|否|食宿自理|住宿自理|自理|no");
+    private static final Pattern HOUSED =
+            Pattern.compile("(免费)?(包|提供|含|有|可)?(食宿|吃住|住|住宿|宿舍|吃包住|食?堂?宿舍)(免费)?|是|有|yes|提供|提供食宿");
+    private static final Pattern NOT_HOUSED =
+            Pattern.compile("(不|无|没有|不包|不提供|不含|无需|食?宿?)(食宿|吃住|住|住宿|宿舍|自理)?|否|食宿自理|住宿自理|自理|no");
     private static final Pattern SPAN_OF_DAYS = Pattern.compile("\\s*(?:~|～|至|到|—|–| - )\\s*");
 
     private final Resolver resolver;
@@ -115,7 +117,8 @@ final class OpeningKind implements RecordKind<Opening> {
                             "",
                             new Label("这一格是空的", "the cell is empty"),
                             new Label(
-                                    "填写" + header, "write the " + COLUMNS.column(field).en()));
+                                    "填写" + header,
+                                    "write the " + COLUMNS.column(field).en()));
             return "-";
         }
         return cell.text();
@@ -162,7 +165,9 @@ final class OpeningKind implements RecordKind<Opening> {
     private static void declared(Cell cell, Map<String, String> declared) {
         for (String entry : CellText.split(cell.text(), CellText.ENTRIES)) {
             int equals = CellText.next(entry, "=＝", 0);
-            String heading = equals < 0 ? cell.spot().column() : CellText.unescape(entry.substring(0, equals).strip());
+            String heading = equals < 0
+                    ? cell.spot().column()
+                    : CellText.unescape(entry.substring(0, equals).strip());
             declared.put(heading, CellText.unescape(entry.substring(equals + 1).strip()));
         }
     }
@@ -184,7 +189,10 @@ final class OpeningKind implements RecordKind<Opening> {
             case "title" -> opening.title();
             case "employer" -> opening.employer();
             case "positions" -> String.valueOf(opening.positions());
-            case "occupation" -> opening.occupation() == null ? "" : CellText.escape(opening.occupation().toString());
+            case "occupation" ->
+                opening.occupation() == null
+                        ? ""
+                        : CellText.escape(opening.occupation().toString());
             case "description" -> opening.description();
             case "skills" -> SkillText.ofOpening(opening.skills(), resolver, language);
             case "credentials" -> CellWords.printTexts(opening.credentials());
@@ -206,7 +214,8 @@ final class OpeningKind implements RecordKind<Opening> {
             case "dormitory" -> CellWords.print(opening.dormitory(), Stated.UNKNOWN, language);
             case "ruleCitation" -> opening.rule() == null ? "" : opening.rule().citation();
             case "ruleAdmits" -> opening.rule() == null ? "" : RuleText.admits(opening.rule(), language);
-            case "validFrom" -> opening.validFrom() == null ? "" : opening.validFrom().toString();
+            case "validFrom" ->
+                opening.validFrom() == null ? "" : opening.validFrom().toString();
             case "validTo" -> opening.validTo() == null ? "" : opening.validTo().toString();
             case "validity" -> "";
             case "declared" -> RuleText.declared(opening.declared());

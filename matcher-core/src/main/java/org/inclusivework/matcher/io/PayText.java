@@ -24,14 +24,16 @@ final class PayText {
     /** Below this an amount without a unit is no monthly pay in yuan. */
     private static final int LEAST_MONTHLY = 200;
 
-    private static final Pattern NOT_STATED = Pattern.compile("(薪资|工资|待遇|价格)?(面议|面谈|电议|待定|另议|协商)|negotiable|to be agreed");
+    private static final Pattern NOT_STATED =
+            Pattern.compile("(薪资|工资|待遇|价格)?(面议|面谈|电议|待定|另议|协商)|negotiable|to be agreed");
     private static final Pattern SPEED = Pattern.compile(
             "\\((?:每小时)? ?(" + NumberText.DECIMAL + ") ?(?:件|个|pieces?)(?: ?(?:/|每)小时| an hour| per hour|/hour)?\\)$");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+    private static final Pattern EXPONENT = Pattern.compile("\\de[+-]?\\d");
     private static final Pattern CODE = Pattern.compile("(?<![a-z])(?!day|per|pay)([a-z]{3})(?![a-z])");
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?<n>" + NumberText.DECIMAL + ") ?(?<k>[k千万w](?![a-z]))?(?: ?(?:-|~|至|到|to) ?(?<n2>" + NumberText.DECIMAL
-                    + ") ?(?<k2>[k千万w](?![a-z]))?)?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<n>" + NumberText.DECIMAL + ") ?(?<k>[k千万w](?![a-z]))?(?: ?(?:-|~|至|到|to) ?(?<n2>"
+                    + NumberText.DECIMAL + ") ?(?<k2>[k千万w](?![a-z]))?)?");
     private static final Pattern UNIT_INSIDE = Pattern.compile("元(?=[-~至到])");
     private static final Pattern VARIABLE = Pattern.compile("提成|绩效|奖金|补贴|commission|bonus|\\+");
     private static final Pattern OPEN_RANGE = Pattern.compile("以上|起|以下|以内|not less|at least|up to|from");
@@ -91,21 +93,23 @@ final class PayText {
             basis = PayBasis.MONTH;
         }
         if (VARIABLE.matcher(form).find() || OPEN_RANGE.matcher(form).find()) {
-            cell.spot().warn(
-                    cell.text(),
-                    new Label("只计入写明的数额", "only the stated amount was taken"),
-                    new Label("写一个范围，如 3500-4500元/月", "write a range, such as 3500-4500 CNY/month"));
+            cell.spot()
+                    .warn(
+                            cell.text(),
+                            new Label("只计入写明的数额", "only the stated amount was taken"),
+                            new Label("写一个范围，如 3500-4500元/月", "write a range, such as 3500-4500 CNY/month"));
         }
         return new Pay(basis, range[0], range[1], currency, speed);
     }
 
     private static @Nullable Pay notStated(Cell cell, String zh, String en) {
-        cell.spot().warn(
-                cell.text(),
-                zh + "，按没有说明处理",
-                en + "; it counts as not stated",
-                "写如 3500-4500元/月、18元/小时、0.5元/件",
-                "write such as 3500-4500 CNY/month, 18 CNY/hour or 0.5 CNY/piece");
+        cell.spot()
+                .warn(
+                        cell.text(),
+                        zh + "，按没有说明处理",
+                        en + "; it counts as not stated",
+                        "写如 3500-4500元/月、18元/小时、0.5元/件",
+                        "write such as 3500-4500 CNY/month, 18 CNY/hour or 0.5 CNY/piece");
         return null;
     }
 
@@ -116,7 +120,8 @@ final class PayText {
             String lastUnit = amount.group("n2") == null ? amount.group("k") : amount.group("k2");
             String firstUnit = amount.group("k") == null ? lastUnit : amount.group("k");
             double first = Double.parseDouble(amount.group("n")) * factor(firstUnit);
-            double last = amount.group("n2") == null ? first : Double.parseDouble(amount.group("n2")) * factor(lastUnit);
+            double last =
+                    amount.group("n2") == null ? first : Double.parseDouble(amount.group("n2")) * factor(lastUnit);
             ranges.add(new double[] {first, last});
         }
         return ranges;
@@ -136,7 +141,7 @@ final class PayText {
     }
 
     private static String currency(String form, String otherwise) {
-        Matcher code = CODE.matcher(form.replaceAll("\\de[+-]?\\d", "0"));
+        Matcher code = CODE.matcher(EXPONENT.matcher(form).replaceAll("0"));
         if (code.find()) {
             String upper = code.group(1).toUpperCase(Locale.ROOT);
             return upper.equals("RMB") || upper.equals("YUAN") ? "CNY" : upper;
@@ -155,14 +160,13 @@ final class PayText {
         String amount = NumberText.print(pay.min())
                 + (pay.max() == pay.min() ? "" : "-" + NumberText.print(pay.max()))
                 + (zh && pay.currency().equals("CNY") ? "元" : " " + pay.currency());
-        String unit =
-                switch (pay.basis()) {
-                    case MONTH -> zh ? "/月" : "/month";
-                    case HOUR -> zh ? "/小时" : "/hour";
-                    case DAY -> zh ? "/天" : "/day";
-                    case YEAR -> zh ? "/年" : "/year";
-                    case PIECE -> zh ? "/件" : "/piece";
-                };
+        String unit = switch (pay.basis()) {
+            case MONTH -> zh ? "/月" : "/month";
+            case HOUR -> zh ? "/小时" : "/hour";
+            case DAY -> zh ? "/天" : "/day";
+            case YEAR -> zh ? "/年" : "/year";
+            case PIECE -> zh ? "/件" : "/piece";
+        };
         String speed = NumberText.print(pay.piecesPerHour());
         String note = pay.piecesPerHour() == 0 ? "" : zh ? "（每小时" + speed + "件）" : " (" + speed + " pieces an hour)";
         return amount + unit + note;

@@ -19,21 +19,30 @@ final class PlaceText {
     private PlaceText() {}
 
     static List<Place> read(
-            RowCells cells, String places, String latitude, String longitude, String area, String kind, Resolver resolver) {
+            RowCells cells,
+            String places,
+            String latitude,
+            String longitude,
+            String area,
+            String kind,
+            Resolver resolver) {
         Cell texts = cells.get(places);
         List<Place> found = new ArrayList<>();
         List<String> entries = texts == null ? List.of() : CellText.split(texts.text(), CellText.ENTRIES);
         int given = entries.size();
         for (String column : List.of(latitude, longitude, area, kind)) {
             Cell cell = cells.get(column);
-            int size = cell == null ? 0 : CellText.splitAll(cell.text(), CellText.ENTRIES).size();
+            int size = cell == null
+                    ? 0
+                    : CellText.splitAll(cell.text(), CellText.ENTRIES).size();
             if (cell != null && size > Math.max(given, 1)) {
-                cell.spot().error(
-                        cell.text(),
-                        "比地点多，对应不上",
-                        "there are more entries than places",
-                        "每个地点写一个，用；隔开",
-                        "write one for each place, separated by ;");
+                cell.spot()
+                        .error(
+                                cell.text(),
+                                "比地点多，对应不上",
+                                "there are more entries than places",
+                                "每个地点写一个，用；隔开",
+                                "write one for each place, separated by ;");
                 return List.of();
             }
         }
@@ -43,12 +52,13 @@ final class PlaceText {
             if ((north == null) != (east == null)) {
                 Cell there = cells.get(north == null ? longitude : latitude);
                 if (there != null && !there.spot().log().refused()) {
-                    there.spot().error(
-                            there.text(),
-                            "只有纬度或只有经度",
-                            "latitude or longitude is missing",
-                            "两个都写，或都不写",
-                            "give both, or neither");
+                    there.spot()
+                            .error(
+                                    there.text(),
+                                    "只有纬度或只有经度",
+                                    "latitude or longitude is missing",
+                                    "两个都写，或都不写",
+                                    "give both, or neither");
                 }
             }
             Coordinates coordinates = north == null || east == null ? null : new Coordinates(north, east);
@@ -94,11 +104,19 @@ final class PlaceText {
     }
 
     static String latitudes(List<Place> places) {
-        return list(places, place -> place.coordinates() == null ? "" : NumberText.print(place.coordinates().latitude()));
+        return list(
+                places,
+                place -> place.coordinates() == null
+                        ? ""
+                        : NumberText.print(place.coordinates().latitude()));
     }
 
     static String longitudes(List<Place> places) {
-        return list(places, place -> place.coordinates() == null ? "" : NumberText.print(place.coordinates().longitude()));
+        return list(
+                places,
+                place -> place.coordinates() == null
+                        ? ""
+                        : NumberText.print(place.coordinates().longitude()));
     }
 
     static String areas(List<Place> places) {

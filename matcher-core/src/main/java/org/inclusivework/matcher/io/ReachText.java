@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Ways of travelling: {@code 公交45分钟；轮椅2公里；有人陪同 汽车30分钟}, and {@code 不能更远} where the limits are strict. */
 final class ReachText {
     private static final Pattern STRICT = Pattern.compile("不能更远|不能再远|no further|strict");
-    private static final Pattern ESCORTED = Pattern.compile("\\(?(有人陪同|有陪同|家人陪同|需陪同|陪同|with an escort|escorted)\\)?[:,]?");
-    private static final Pattern OPTION = Pattern.compile(
-            "(?<mode>.*?)[:=]? ?(?<limit>" + NumberText.DECIMAL + ") ?(?<unit>分钟|分|minutes?|mins?|小时|个小时|hours?|h|公里|千米|kilomet(?:re|er)s?|km)(?:以内|内)?");
+    private static final Pattern ESCORTED =
+            Pattern.compile("\\(?(有人陪同|有陪同|家人陪同|需陪同|陪同|with an escort|escorted)\\)?[:,]?");
+    private static final Pattern OPTION = Pattern.compile("(?<mode>.*?)[:=]? ?(?<limit>" + NumberText.DECIMAL
+            + ") ?(?<unit>分钟|分|minutes?|mins?|小时|个小时|hours?|h|公里|千米|kilomet(?:re|er)s?|km)(?:以内|内)?");
 
     private ReachText() {}
 
@@ -52,7 +53,12 @@ final class ReachText {
         Escort escort = escorted.find() ? Escort.ESCORTED : Escort.NONE;
         Matcher matcher = OPTION.matcher(escorted.reset().replaceAll("").strip());
         if (!matcher.matches()) {
-            spot.error(entry, "没有看明白出行方式", "the way of travelling was not understood", "写如 公交45分钟、轮椅2公里", "write such as bus 45 min");
+            spot.error(
+                    entry,
+                    "没有看明白出行方式",
+                    "the way of travelling was not understood",
+                    "写如 公交45分钟、轮椅2公里",
+                    "write such as bus 45 min");
             return null;
         }
         TravelMode mode = Vocabulary.TRAVEL_MODE.read(spot, matcher.group("mode"));
@@ -65,7 +71,12 @@ final class ReachText {
         boolean distance = unit.startsWith("k") || unit.equals("公里") || unit.equals("千米");
         limit = hours ? limit * 60 : limit;
         if (!(limit > 0) || Double.isInfinite(limit)) {
-            spot.error(entry, "数字超出范围", "the number is out of range", "写大于 0 的数，如 公交45分钟", "write a number above 0, such as bus 45 min");
+            spot.error(
+                    entry,
+                    "数字超出范围",
+                    "the number is out of range",
+                    "写大于 0 的数，如 公交45分钟",
+                    "write a number above 0, such as bus 45 min");
             return null;
         }
         return new TravelOption(

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Ids of rows and objects: valid, unique in the file, and no number of a certificate or identity card. */
 final class RecordIds {
     /** A Chinese identity number, alone or with class, grade and suffix of a disability certificate. */
-    private static final Pattern IDENTITY =
-            Pattern.compile("[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dx](?:[1-7][1-4](?:b\\d{0,2})?)?");
+    private static final Pattern IDENTITY = Pattern.compile(
+            "[1-9]\\d{5}(?:18|19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dx](?:[1-7][1-4](?:b\\d{0,2})?)?");
 
     private RecordIds() {}
 
@@ -35,12 +35,13 @@ final class RecordIds {
     /** The id, in normal form C, or {@code null} after an error. */
     static @Nullable String check(Spot spot, String text, String kind) {
         if (looksLikeIdentityNumber(text)) {
-            spot.asPrivate().error(
-                    "",
-                    "编号像身份证号或残疾人证号，不能用作编号",
-                    "the id looks like the number of an identity card or certificate",
-                    "另给一个编号，如 c-0001",
-                    "give another id, such as c-0001");
+            spot.asPrivate()
+                    .error(
+                            "",
+                            "编号像身份证号或残疾人证号，不能用作编号",
+                            "the id looks like the number of an identity card or certificate",
+                            "另给一个编号，如 c-0001",
+                            "give another id, such as c-0001");
             return null;
         }
         try {
@@ -59,7 +60,8 @@ final class RecordIds {
     }
 
     static boolean looksLikeIdentityNumber(String text) {
-        return IDENTITY.matcher(LabelForm.of(text).replace(" ", "").replace("-", "")).matches();
+        return IDENTITY.matcher(LabelForm.of(text).replace(" ", "").replace("-", ""))
+                .matches();
     }
 
     /** The first entries of a list that is too long, with an error. */

@@ -23,10 +23,12 @@ interface RecordKind<T> {
     String id(T value);
 
     /** The record of a row, or {@code null} after an error. */
-    @Nullable T read(RowCells cells);
+    @Nullable
+    T read(RowCells cells);
 
     /** The record of a JSON object, or {@code null} after an error. */
-    @Nullable T read(JsonPart part);
+    @Nullable
+    T read(JsonPart part);
 
     /** The cell of a field; empty where the record says nothing. */
     String cell(T value, String field, Language language);

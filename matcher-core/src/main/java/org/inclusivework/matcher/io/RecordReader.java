@@ -101,8 +101,9 @@ public final class RecordReader<T> {
         boolean opened = false;
         try {
             Reader text = TextSource.open(in, name);
-            RecordSource<T> source =
-                    isJson(name) ? new JsonRecords<>(text, name, kind, log) : new CsvRecords<>(text, name, kind, map, log);
+            RecordSource<T> source = isJson(name)
+                    ? new JsonRecords<>(text, name, kind, log)
+                    : new CsvRecords<>(text, name, kind, map, log);
             opened = true;
             return StreamSupport.stream(source, false).onClose(() -> close(in, name));
         } catch (IOException e) {
@@ -115,8 +116,14 @@ public final class RecordReader<T> {
     }
 
     private static boolean isJson(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("\\.gz$", "");
+        String lower = plainName(name);
         return lower.endsWith(".jsonl") || lower.endsWith(".ndjson") || lower.endsWith(".json");
+    }
+
+    /** A name in lower case without the ending of a compressed file. */
+    static String plainName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".gz") ? lower.substring(0, lower.length() - 3) : lower;
     }
 
     private static void close(InputStream in, String name) {
@@ -128,12 +135,12 @@ public final class RecordReader<T> {
     }
 
     static Path existing(Path file) {
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw RowLog.fatal(
                     file.toString(),
                     "",
                     Files.exists(file)
-                            ? new Label("这不是文件", "this is not a file")
+                            ? new Label("这是文件夹，不是文件", "this is a folder, not a file")
                             : new Label("没有这个文件", "there is no such file"),
                     new Label("检查路径和文件名", "check the path and the name"));
         }

@@ -71,15 +71,12 @@ public final class RecordWriter<T> {
             text.flush();
         } catch (IOException e) {
             throw new MatcherException.Storage(
-                    "output",
-                    "写入失败 / writing failed",
-                    "检查磁盘空间和权限 / check free space and permissions",
-                    e);
+                    "output", "写入失败 / writing failed", "检查磁盘空间和权限 / check free space and permissions", e);
         }
     }
 
-    private static void row(
-            Writer text, List<ColumnTable.Column> columns, Function<ColumnTable.Column, String> cell) throws IOException {
+    private static void row(Writer text, List<ColumnTable.Column> columns, Function<ColumnTable.Column, String> cell)
+            throws IOException {
         for (int i = 0; i < columns.size(); i++) {
             if (i > 0) {
                 text.write(',');

@@ -1,6 +1,8 @@
 package org.inclusivework.matcher.io;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inclusivework.matcher.model.Place;
 import org.inclusivework.matcher.taxonomy.Label;
@@ -17,17 +19,23 @@ import org.jspecify.annotations.Nullable;
 /** What words of a file name: skills, occupations and places. Never a guess: what is not certain is kept as written and reported. */
 final class Resolver {
     private static final int MAX_CHOICES = 4;
+    private static final Set<String> SCHEMES = Set.of(
+            OccupationCode.CSCO, OccupationCode.ISCO, OccupationCode.ESCO, OccupationCode.SOC, OccupationCode.TITLE);
+    private static final Pattern CSCO = Pattern.compile("[1-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
     private final SkillTaxonomy skills;
     private final OccupationTaxonomy occupations;
+    private final PlaceFinder places;
 
-    Resolver(SkillTaxonomy skills, OccupationTaxonomy occupations) {
+    Resolver(SkillTaxonomy skills, OccupationTaxonomy occupations, PlaceFinder places) {
         this.skills = skills;
         this.occupations = occupations;
+        this.places = places;
     }
 
     /** The skill that a key or label names, or {@code null} after an error. */
-    @Nullable SkillKey skill(Spot spot, String text) {
+    @Nullable
+    SkillKey skill(Spot spot, String text) {
         try {
             if (text.startsWith("esco:") || text.startsWith("label:")) {
                 return SkillKey.parse(text);
@@ -79,21 +87,25 @@ final class Resolver {
     }
 
     /** The occupation that a code or title names, or {@code null} after an error. */
-    @Nullable OccupationCode occupation(Spot spot, String text) {
+    @Nullable
+    OccupationCode occupation(Spot spot, String text) {
         try {
-            if (text.indexOf(':') > 0 && text.substring(0, text.indexOf(':')).matches("csco|isco|esco|soc|title")) {
+            if (text.indexOf(':') > 0 && SCHEMES.contains(text.substring(0, text.indexOf(':')))) {
                 return OccupationCode.parse(text);
             }
-            if (text.matches("[1-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}")) {
+            if (CSCO.matcher(text).matches()) {
                 return new OccupationCode(OccupationCode.CSCO, text);
             }
             return switch (occupations.resolve(text)) {
-                case OccupationResolution.Resolved resolved -> resolved.occupation().code();
+                case OccupationResolution.Resolved resolved ->
+                    resolved.occupation().code();
                 case OccupationResolution.Ambiguous ambiguous -> {
                     String choices = choices(ambiguous.occupations());
                     spot.warnOnce(
                             text,
-                            new Label("有几个职业都叫这个名字，没看明白，请核对", "several occupations have this name; it was kept as a title"),
+                            new Label(
+                                    "有几个职业都叫这个名字，没看明白，请核对",
+                                    "several occupations have this name; it was kept as a title"),
                             new Label("写其中一个的代码：" + choices, "write the code of one of them: " + choices));
                     yield new OccupationCode(OccupationCode.TITLE, text);
                 }
@@ -107,7 +119,11 @@ final class Resolver {
             };
         } catch (IllegalArgumentException e) {
             spot.error(
-                    text, "不是职业的名称或代码", "neither an occupation's name nor a code", "写如 csco:4-03-02-08", "write such as csco:4-03-02-08");
+                    text,
+                    "不是职业的名称或代码",
+                    "neither an occupation's name nor a code",
+                    "写如 csco:4-03-02-08",
+                    "write such as csco:4-03-02-08");
             return null;
         }
     }
@@ -122,10 +138,6 @@ final class Resolver {
 
     /** The place that a text names; without coordinates where that is not certain. */
     Place place(Spot spot, String text) {
-        spot.warnOnce(
-                text,
-                new Label("没有找到这个地点的位置，距离待确认", "the place was not found; its distance stays a question"),
-                new Label("写到区县，如 江苏省镇江市润州区，或填纬度和经度", "write district and city, or give latitude and longitude"));
-        return Place.unresolved(text);
+        return places.find(spot, text);
     }
 }

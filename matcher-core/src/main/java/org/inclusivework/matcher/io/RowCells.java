@@ -47,7 +47,8 @@ final class RowCells {
     }
 
     /** The field's cell; the first if several columns were mapped to it. */
-    @Nullable Cell get(String field) {
+    @Nullable
+    Cell get(String field) {
         List<Cell> cells = byField.get(field);
         return cells == null ? null : cells.get(0);
     }

@@ -32,12 +32,13 @@ final class RuleText {
         if (citation == null || admits == null) {
             Cell there = citation == null ? admits : citation;
             if (there != null) {
-                there.spot().error(
-                        there.text(),
-                        "定向岗位要同时写依据和对象",
-                        "a reserved post needs both the rule and whom it admits",
-                        "写文件名称或文号，和 视力1-4级 这样的对象",
-                        "write the citation, and such as vision 1-4");
+                there.spot()
+                        .error(
+                                there.text(),
+                                "定向岗位要同时写依据和对象",
+                                "a reserved post needs both the rule and whom it admits",
+                                "写文件名称或文号，和 视力1-4级 这样的对象",
+                                "write the citation, and such as vision 1-4");
             }
             return null;
         }
@@ -107,8 +108,8 @@ final class RuleText {
     }
 
     private static @Nullable Certificate certificate(Spot classSpot, String classes, Spot gradeSpot, String grade) {
-        List<DisabilityClass> named =
-                Vocabulary.DISABILITY_CLASS.readAll(classSpot, CellText.split(classes, CellText.ENTRIES + CellText.WORDS + "/ "));
+        List<DisabilityClass> named = Vocabulary.DISABILITY_CLASS.readAll(
+                classSpot, CellText.split(classes, CellText.ENTRIES + CellText.WORDS + "/ "));
         String form = LabelForm.of(grade).replace("级", "");
         int value = GRADES.indexOf(form) >= 0 && form.length() == 1
                 ? GRADES.indexOf(form) + 1

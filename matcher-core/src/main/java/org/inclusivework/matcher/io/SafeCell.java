@@ -32,7 +32,10 @@ final class SafeCell {
             if (LEADS.indexOf(c) >= 0 || c == '\t' || c == '\r' || c == '\n') {
                 return true;
             }
-            if (c != '\'' && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+            if (c != '\''
+                    && !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT) {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inclusivework.matcher.io.RowCells.Cell;
+import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.taxonomy.Label;
 import org.inclusivework.matcher.taxonomy.LabelForm;
 
@@ -72,7 +73,7 @@ final class SheetHeader {
         if (used.contains(form)) {
             return;
         }
-        if (map.declare.contains(form)) {
+        if (keepsUnknown && map.declare.contains(form)) {
             targets.add(new Target(i, DECLARED, header));
             return;
         }
@@ -82,7 +83,9 @@ final class SheetHeader {
                 log.warn(
                         header,
                         "",
-                        new Label("证件号码不读入、不保存", "numbers of certificates and identity cards are neither read nor stored"),
+                        new Label(
+                                "证件号码不读入、不保存",
+                                "numbers of certificates and identity cards are neither read nor stored"),
                         new Label("交来的表里删去这一列", "delete the column from sheets that are handed in"));
             case VERBATIM -> unknown(i, log, !keepsUnknown);
             case FIELD -> {
@@ -105,13 +108,26 @@ final class SheetHeader {
 
     private void requireField(String field) {
         if (table.find(field).isEmpty()) {
-            String example = table.columns().get(0).field();
-            throw RowLog.fatal(
-                    "columns",
-                    field,
-                    new Label("列对照里写的字段不存在", "the column map names a field that does not exist"),
-                    new Label("写本系统的英文列名，如 " + example, "use an English column name such as " + example));
+            throw noSuchField(field);
         }
+    }
+
+    private static boolean hasEntry(String field, String entry) {
+        return switch (field) {
+            case "demands", "capacities" -> Vocabulary.WORK_FUNCTION.find(entry).isPresent();
+            case "offers" -> Vocabulary.ACCOMMODATION.find(entry).isPresent();
+            default -> false;
+        };
+    }
+
+    private static MatcherException noSuchField(String field) {
+        return RowLog.fatal(
+                "columns",
+                field,
+                new Label("列对照里写的字段不存在", "the column map names a field that does not exist"),
+                new Label(
+                        "写本系统的英文列名，如 pay、demands.LIFTING",
+                        "use an English column name such as pay or demands.LIFTING"));
     }
 
     private Target target(int i, String target) {
@@ -121,6 +137,9 @@ final class SheetHeader {
             return new Target(i, DECLARED, target.substring(DECLARED.length()));
         }
         requireField(field);
+        if (dot >= 0 && !hasEntry(field, target.substring(dot + 1))) {
+            throw noSuchField(target);
+        }
         return new Target(i, field, dot < 0 ? "" : target.substring(dot + 1));
     }
 
@@ -134,7 +153,9 @@ final class SheetHeader {
                     header,
                     "",
                     keepsUnknown
-                            ? new Label("不认识这一列，内容原样保留，不参与匹配", "the column is not known; it is kept verbatim and judges nobody")
+                            ? new Label(
+                                    "不认识这一列，内容原样保留，不参与匹配",
+                                    "the column is not known; it is kept verbatim and judges nobody")
                             : new Label("不认识这一列，内容没有读入", "the column is not known; it was not read"),
                     new Label("改用说明中的列名，或在列对照里写明", "use a documented header, or name it in a column map"));
         }
@@ -144,7 +165,8 @@ final class SheetHeader {
     List<ColumnTable.Column> missing() {
         return table.columns().stream()
                 .filter(ColumnTable.Column::isMandatory)
-                .filter(column -> targets.stream().noneMatch(target -> target.field().equals(column.field())))
+                .filter(column ->
+                        targets.stream().noneMatch(target -> target.field().equals(column.field())))
                 .filter(column -> !values.provides(column.field()))
                 .toList();
     }
@@ -158,9 +180,17 @@ final class SheetHeader {
         RowCells cells = new RowCells(log);
         boolean broken = false;
         for (int i = 0; i < Math.min(row.size(), headers.size()); i++) {
-            if (row.get(i).indexOf(TextSource.REPLACEMENT) >= 0) {
+            if (BadText.isIn(row.get(i))) {
                 broken = true;
                 BadText.report(new Spot(headers.get(i), true, log));
+            } else if (headers.get(i).isEmpty() && !row.get(i).isEmpty() && log.firstTime("", String.valueOf(i))) {
+                log.warn(
+                        "",
+                        "",
+                        new Label(
+                                "第 " + (i + 1) + " 列没有列名，内容没有读入",
+                                "column " + (i + 1) + " has no header; it was not read"),
+                        new Label("在列名行补上列名", "write its header"));
             }
         }
         if (broken) {
@@ -185,8 +215,12 @@ final class SheetHeader {
             String value = values.translate(header, column, text, part);
             add(cells, target, header, value, log);
         }
-        values.compose(row, headers, positions, table, (field, header, value) -> add(
-                cells, new Target(-1, field, ""), header, value, log));
+        values.compose(
+                row,
+                headers,
+                positions,
+                table,
+                (field, header, value) -> add(cells, new Target(-1, field, ""), header, value, log));
         values.complete(cells, table, log);
         return cells;
     }

@@ -96,7 +96,10 @@ final class SkillText {
         int colon = CellText.last(entry, COLONS);
         if (colon >= 0) {
             String tail = LabelForm.of(entry.substring(colon + 1));
-            level = tail.matches("-?[0-9]{1,9}") ? Integer.valueOf(tail) : LEVELS.get(tail);
+            level = NumberText.level(tail);
+            if (level == null) {
+                level = LEVELS.get(tail);
+            }
             if (level != null) {
                 name = entry.substring(0, colon).strip();
                 if (level < min || level > CandidateSkill.MAX_LEVEL) {
@@ -109,8 +112,7 @@ final class SkillText {
         return skill == null ? null : new Levelled(skill, level);
     }
 
-    private static <T> boolean isNew(
-            Spot spot, String entry, List<T> list, Function<T, SkillKey> key, SkillKey skill) {
+    private static <T> boolean isNew(Spot spot, String entry, List<T> list, Function<T, SkillKey> key, SkillKey skill) {
         if (list.stream().noneMatch(other -> key.apply(other).equals(skill))) {
             return true;
         }
@@ -127,7 +129,8 @@ final class SkillText {
     static String ofOpening(List<SkillRequirement> skills, Resolver resolver, Language language) {
         boolean zh = language == Language.ZH;
         return skills.stream()
-                .map(skill -> skill.necessity().label().in(language) + ":" + name(skill.skill(), resolver, language) + ":"
+                .map(skill -> skill.necessity().label().in(language) + ":" + name(skill.skill(), resolver, language)
+                        + ":"
                         + skill.level()
                         + (skill.importance() == SkillRequirement.DEFAULT_IMPORTANCE
                                 ? ""

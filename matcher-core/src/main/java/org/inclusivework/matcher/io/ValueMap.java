@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inclusivework.matcher.io.RowCells.Cell;
 import org.inclusivework.matcher.taxonomy.LabelForm;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,12 @@ final class ValueMap {
         String value = rewritten(form, rewritten(LabelForm.of(column.field()), text));
         String separator = map.split.get(form);
         if (separator == null) {
-            return word(form, column.field(), value);
+            String whole = word(form, column.field(), value);
+            return whole.equals(value) && column.isList() && !map.words.isEmpty()
+                    ? CellText.split(value, CellText.ENTRIES).stream()
+                            .map(entry -> word(form, column.field(), entry))
+                            .collect(Collectors.joining("；"))
+                    : whole;
         }
         if (separator.isEmpty()) {
             String whole = word(form, column.field(), value);
@@ -97,10 +103,24 @@ final class ValueMap {
         for (ColumnMap.Rewrite rewrite : rewrites) {
             Matcher matcher = rewrite.match().matcher(text);
             if (matcher.matches()) {
-                return matcher.replaceFirst(rewrite.value());
+                return filled(rewrite.value(), matcher);
             }
         }
         return text;
+    }
+
+    private static String filled(String template, Matcher matcher) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < template.length(); i++) {
+            char c = template.charAt(i);
+            if (c == '$' && i + 1 < template.length() && Character.isDigit(template.charAt(i + 1))) {
+                String group = matcher.group(template.charAt(++i) - '0');
+                out.append(group == null ? "" : group);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private String word(String header, String field, String text) {
@@ -139,7 +159,10 @@ final class ValueMap {
                         .append(table.column(field).isList() ? CellText.escape(value) : value);
                 end = placeholder.end();
             }
-            taker.take(field, String.join("+", from), out.append(template.substring(end)).toString());
+            taker.take(
+                    field,
+                    String.join("+", from),
+                    out.append(template.substring(end)).toString());
         });
         String id = id(row, positions);
         if (id != null) {

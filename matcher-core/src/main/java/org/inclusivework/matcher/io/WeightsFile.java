@@ -46,7 +46,8 @@ public final class WeightsFile {
         JsonNode root = Json.document(in, name);
         List<Problem> problems = new ArrayList<>();
         root.fieldNames().forEachRemaining(key -> {
-            if (Stream.of(ScoreComponent.values()).noneMatch(component -> component.key().equals(key))) {
+            if (Stream.of(ScoreComponent.values())
+                    .noneMatch(component -> component.key().equals(key))) {
                 problems.add(new Problem(
                         name + ": " + Problem.quote(key),
                         "",
@@ -69,9 +70,10 @@ public final class WeightsFile {
             }
             values[component.ordinal()] = number;
         }
-        if (problems.isEmpty() && Stream.of(ScoreComponent.values()).allMatch(component -> values[component.ordinal()] == 0)) {
-            problems.add(new Problem(
-                    name, "0", "权重全是 0 / all weights are 0", "至少把一个改成大于 0 / raise at least one above 0"));
+        if (problems.isEmpty()
+                && Stream.of(ScoreComponent.values()).allMatch(component -> values[component.ordinal()] == 0)) {
+            problems.add(
+                    new Problem(name, "0", "权重全是 0 / all weights are 0", "至少把一个改成大于 0 / raise at least one above 0"));
         }
         if (!problems.isEmpty()) {
             throw new MatcherException.InvalidInput(problems);

@@ -32,6 +32,9 @@ final class Words<E extends Enum<E> & Labelled> {
     private final E[] constants;
     private final Map<String, E> byForm = new HashMap<>();
 
+    /** The same words as they stand in the catalogue, which most files use: found without making the plain form. */
+    private final Map<String, E> byWord = new HashMap<>();
+
     private Words(Class<E> type) {
         this.constants = Objects.requireNonNull(type.getEnumConstants());
         for (E constant : constants) {
@@ -55,6 +58,7 @@ final class Words<E extends Enum<E> & Labelled> {
     }
 
     private void put(String word, E constant) {
+        byWord.putIfAbsent(word, constant);
         E before = byForm.putIfAbsent(LabelForm.of(word), constant);
         if (before != null && before != constant) {
             throw new IllegalStateException("the word " + word + " names both " + before + " and " + constant);
@@ -63,11 +67,13 @@ final class Words<E extends Enum<E> & Labelled> {
 
     /** The constant that a word names, if any. */
     Optional<E> find(String word) {
-        return Optional.ofNullable(byForm.get(LabelForm.of(word)));
+        E exact = byWord.get(word);
+        return Optional.ofNullable(exact != null ? exact : byForm.get(LabelForm.of(word)));
     }
 
     /** The constant that a word names; an unknown word is an error. */
-    @Nullable E read(Spot spot, String word) {
+    @Nullable
+    E read(Spot spot, String word) {
         E found = find(word).orElse(null);
         if (found == null) {
             spot.error(word, new Label("不认识这个词", "the word is not known"), choices());
@@ -91,7 +97,8 @@ final class Words<E extends Enum<E> & Labelled> {
     Label choices() {
         if (constants.length > MAX_LISTED) {
             return new Label(
-                    "写目录中的名称或代码，如 " + constants[0].label().zh() + "、" + constants[1].label().zh(),
+                    "写目录中的名称或代码，如 " + constants[0].label().zh() + "、"
+                            + constants[1].label().zh(),
                     "write a name or code of the catalogue, such as "
                             + constants[0].label().en() + " or "
                             + constants[1].label().en());

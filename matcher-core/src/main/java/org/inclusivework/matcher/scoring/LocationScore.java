@@ -6,15 +6,9 @@ import org.inclusivework.matcher.taxonomy.Coordinates;
 /**
  * The location component: whether the person can get there, as often as the work asks for it.
  *
- * <p>{@code L = 1 − φ·(1 − T)}. {@code φ} is the share of working days on which a trip is made: 1 on site daily, 0 for work done at
- * home without self-collection, a little when living in. {@code T} is the best over places and ways of travelling of
- * {@code e·f(r)}, with {@code e} the factor for an escorted way and {@code r} the length of the way over the person's own limit.
- * The great-circle distance times the mode's detour is the length of the road; over the speed, plus the time lost, it is the
- * minutes. {@code f} falls from 1 at no distance to {@code a} at the limit, then to 0 at twice the limit:
- * {@code f(r) = a + (1 − a)(1 − r)} for {@code r ≤ 1}, {@code a·(2 − r)} for {@code 1 < r < 2}, else 0.
- *
- * <p>A distance nobody knows gives {@code T = travelUnknown}: a question, neither near nor far. Falling in every distance, and
- * constant in it where {@code φ = 0}.
+ * <p>{@code L = 1 − φ·(1 − T)}, with {@code φ} the share of days with a trip and {@code T} the best way to the best place; the
+ * formula, its reasons and bounds stand in the documentation of this package. Falling in every distance, and constant in it where
+ * {@code φ = 0}. Stateless and thread-safe.
  */
 public final class LocationScore {
     private LocationScore() {}

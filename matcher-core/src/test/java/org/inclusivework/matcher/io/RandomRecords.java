@@ -123,7 +123,8 @@ final class RandomRecords {
     }
 
     private SkillKey skill() {
-        List<org.inclusivework.matcher.taxonomy.Skill> all = SkillTaxonomy.bundled().skills();
+        List<org.inclusivework.matcher.taxonomy.Skill> all =
+                SkillTaxonomy.bundled().skills();
         if (random.nextBoolean()) {
             return all.get(random.nextInt(all.size())).key();
         }
@@ -132,8 +133,8 @@ final class RandomRecords {
     }
 
     private Place place() {
-        Coordinates coordinates = maybe(() -> new Coordinates(
-                random.nextDouble() * 180 - 90, random.nextInt(360_000) / 1000.0 - 180));
+        Coordinates coordinates =
+                maybe(() -> new Coordinates(random.nextDouble() * 180 - 90, random.nextInt(360_000) / 1000.0 - 180));
         return new Place(
                 "无此地" + text() + "q", coordinates, maybe(() -> "area:" + random.nextInt(999)), one(PlaceKind.values()));
     }

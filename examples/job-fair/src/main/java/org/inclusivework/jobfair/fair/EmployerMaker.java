@@ -1,7 +1,7 @@
 package org.inclusivework.jobfair.fair;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +14,8 @@ import org.inclusivework.matcher.model.Stated;
 final class EmployerMaker {
     private static final int MOST_OPENINGS = 25;
     private static final double SITE_SPREAD_KM = 2;
+    /** As many openings as nobody reckons yet when areas are balanced. */
+    private static final double HEAD_START = 30;
 
     /** Words for coined names. Two of them side by side are nobody's firm name; they name no place of the region either. */
     private static final List<String> STEMS = List.of(
@@ -35,10 +37,12 @@ final class EmployerMaker {
     private final List<District> districts;
     private final OfferMaker offers = new OfferMaker();
     private final Set<String> names = new HashSet<>();
+    private final int[] openingsSoFar;
 
     EmployerMaker(Dice dice, List<District> districts) {
         this.dice = dice;
         this.districts = districts;
+        this.openingsSoFar = new int[districts.size()];
     }
 
     List<Employer> employers(List<Sector> sectors) {
@@ -52,13 +56,8 @@ final class EmployerMaker {
     }
 
     private Employer employer(Sector sector, int number, Dice own) {
-        // The areas come in turn before chance decides, so that each has employers of what it is known for.
-        List<Double> weights = sector.districts();
-        if (number < 2) {
-            double most = Collections.max(weights);
-            weights = weights.stream().map(w -> w >= most / 2 ? w : 0).toList();
-        }
-        District district = districts.get(own.pickAt(weights));
+        int openings = size(sector, own);
+        District district = district(sector, openings, own);
         Employer.Manner manner = manner(sector, own);
         List<AccommodationOffer> siteOffers = offers.ofSite(manner, own);
         return new Employer(
@@ -69,7 +68,21 @@ final class EmployerMaker {
                 manner,
                 siteOffers,
                 dormitory(sector, own),
-                size(sector, own));
+                openings);
+    }
+
+    /** Draws the area by what it is known for, and the more readily the fewer openings it has for its people so far. */
+    private District district(Sector sector, int openings, Dice own) {
+        int all = Arrays.stream(openingsSoFar).sum();
+        double[] weights = new double[districts.size()];
+        for (int i = 0; i < weights.length; i++) {
+            double fair = districts.get(i).people();
+            double wanting = fair * (all + HEAD_START) / (openingsSoFar[i] + fair * HEAD_START);
+            weights[i] = sector.districts().get(i) * wanting;
+        }
+        int drawn = own.pick(weights);
+        openingsSoFar[drawn] += openings;
+        return districts.get(drawn);
     }
 
     private static Employer.Manner manner(Sector sector, Dice own) {

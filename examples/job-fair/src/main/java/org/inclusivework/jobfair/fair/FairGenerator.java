@@ -51,20 +51,20 @@ public final class FairGenerator {
      * @param dataDir the folder of the shared data sets
      * @param outDir the folder for the files, made if it is not there
      * @param seed the seed; {@link BundledFair#SEED} makes the bundled fair
-     * @return 0, the exit code of a command
+     * @return the exit code of a command: 0, or 1 if reading the files gives another fair than was written
      * @throws IOException if a data set cannot be read or a file cannot be written
      */
     public static int run(Path dataDir, Path outDir, long seed) throws IOException {
         Fair fair = generate(dataDir, seed);
-        FairWriter.write(fair, outDir);
+        FairFiles.write(fair, outDir);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        err.printf(
-                Locale.ROOT,
-                "seed %d: %d openings, %d candidates%n",
-                seed,
-                fair.openings().size(),
-                fair.candidates().size());
+        err.printf(Locale.ROOT, "seed %d%n", seed);
         err.print(new FairStatistics(fair).tables());
+        List<String> changed = FairFiles.changed(fair, outDir);
+        if (!changed.isEmpty()) {
+            err.printf(Locale.ROOT, "reading the files gives other records: %s%n", changed);
+            return 1;
+        }
         return 0;
     }
 

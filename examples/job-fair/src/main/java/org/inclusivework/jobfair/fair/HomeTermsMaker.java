@@ -42,7 +42,7 @@ final class HomeTermsMaker {
         if (dice.chance(0.3 * (1 - remote))) {
             return HomeWorkTerms.none();
         }
-        boolean whole = dice.chance(0.25 + 0.5 * remote);
+        boolean whole = dice.chance(0.1 + 0.45 * remote);
         int share = whole ? 100 : dice.between(2, 8) * 10;
         return HomeWorkTerms.builder(share, object)
                 .onSite(

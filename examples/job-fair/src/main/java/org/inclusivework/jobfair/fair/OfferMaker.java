@@ -184,9 +184,9 @@ final class OfferMaker {
 
     private static OfferState state(Accommodation accommodation, Dice dice) {
         double[] weights = switch (accommodation.typicalCost()) {
-            case FREE -> new double[] {0.50, 0.40, 0.10};
-            case ONE_OFF -> new double[] {0.45, 0.28, 0.27};
-            case RECURRING -> new double[] {0.15, 0.45, 0.40};
+            case FREE -> new double[] {0.48, 0.36, 0.16};
+            case ONE_OFF -> new double[] {0.42, 0.25, 0.33};
+            case RECURRING -> new double[] {0.12, 0.40, 0.48};
         };
         return switch (dice.pick(weights)) {
             case 0 -> OfferState.PROVIDED;

@@ -158,7 +158,7 @@ final class OpeningMaker {
             return dice.chance(0.5) ? List.of() : List.of(employer.places().getFirst());
         }
         if (dice.chance(0.03)) {
-            return List.of(Place.unresolved(dice.pick(List.of("镇江市区，面试后就近分配", "多个网点，就近安排", "地址面谈"))));
+            return List.of(Place.unresolved(dice.pick(List.of("市区，面试后就近分配", "多个网点，就近安排", "地址面谈"))));
         }
         return employer.places();
     }
@@ -233,13 +233,19 @@ final class OpeningMaker {
         }
     }
 
+    /** The survey asks about workshops and offices: at a table at home nobody stands or carries, and text needs no talk. */
+    private static int most(Trade trade, WorkFunction function) {
+        if (trade.atHome() && LIGHTER_AT_HOME.contains(function)) {
+            return 1;
+        }
+        return function == WorkFunction.LISTENING_SPEAKING ? trade.talk() : WorkFunction.MAX_LEVEL;
+    }
+
     private List<Demand> demands(Trade trade, Dice dice) {
         List<Demand> stated = new ArrayList<>();
         for (WorkFunction function : dice.some(OrsDemands.functions(), dice.between(1, 6))) {
-            int level = dice.pick(demands.levels(trade.soc(), function));
-            // The survey asks about workshops; at a table at home nobody stands, carries or has to talk for long.
-            boolean lighter = trade.atHome() && LIGHTER_AT_HOME.contains(function);
-            stated.add(new Demand(function, lighter ? Math.min(1, level) : level));
+            stated.add(new Demand(
+                    function, Math.min(most(trade, function), dice.pick(demands.levels(trade.soc(), function)))));
         }
         List<WorkFunction> ofMind = List.of(WorkFunction.CONCENTRATION, WorkFunction.PACE, WorkFunction.SOCIAL_CONTACT);
         for (int i = 0; i < ofMind.size(); i++) {

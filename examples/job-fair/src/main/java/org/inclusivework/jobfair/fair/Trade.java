@@ -38,6 +38,7 @@ import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
  * @param hazards what is unsafe about it at home
  * @param mind the usual demands on concentration, pace and social contact, 0 to 3 each
  * @param words a description, or empty where the tasks of the classification describe it
+ * @param talk the most listening and speaking it asks for; what works by text asks for less than the survey says
  */
 record Trade(
         String key,
@@ -58,7 +59,8 @@ record Trade(
         List<Equipment> equipment,
         List<HomeHazard> hazards,
         List<Double> mind,
-        String words) {
+        String words,
+        int talk) {
 
     /** Whether and how a trade is done at home. */
     enum Home {
@@ -126,7 +128,8 @@ record Trade(
                         .filter(h -> things.contains(h.name()))
                         .toList(),
                 row.numbers("mind"),
-                row.get("words"));
+                row.get("words"),
+                (int) row.number("talk"));
     }
 
     private static Home home(List<String> words) {

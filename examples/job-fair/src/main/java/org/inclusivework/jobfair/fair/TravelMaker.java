@@ -92,7 +92,7 @@ final class TravelMaker {
                 options.add(way(TravelMode.BICYCLE, dice.between(3, 8), TravelOption.Unit.KILOMETRES, escort));
             }
         }
-        return new Reach(options, dice.chance(walking == 0 || !alone ? 0.35 : 0.2));
+        return new Reach(options, dice.chance(walking == 0 || !alone ? 0.45 : 0.28));
     }
 
     /** Limits are said in steps of five minutes. */
