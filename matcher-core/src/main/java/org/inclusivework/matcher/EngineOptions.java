@@ -3,6 +3,7 @@ package org.inclusivework.matcher;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Executor;
+import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.model.OccupationPriors;
 import org.inclusivework.matcher.scoring.ScoringParameters;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param executor what may help with requests, or {@code null} to stay in the calling thread (the default); never shut down here
  * @param listener what hears of events and times; {@link EngineListener#NONE} unless set
  * @param taxonomy the skills; the bundled ones unless set
- * @param priors what stands in where an opening says nothing; none unless set
+ * @param priors what stands in where an opening says nothing; those of the bundled knowledge unless set
  * @param parameters the constants of the score; those shipped unless set
  */
 public record EngineOptions(
@@ -101,7 +102,7 @@ public record EngineOptions(
         private @Nullable Executor executor;
         private EngineListener listener = EngineListener.NONE;
         private @Nullable SkillTaxonomy taxonomy;
-        private OccupationPriors priors = OccupationPriors.none();
+        private OccupationPriors priors = Knowledge.bundled().priors();
         private ScoringParameters parameters = ScoringParameters.defaults();
 
         private Builder() {}
@@ -148,7 +149,7 @@ public record EngineOptions(
             return this;
         }
 
-        /** Sets what stands in where an opening says nothing; none unless set. */
+        /** Sets what stands in where an opening says nothing; those of the bundled knowledge unless set. */
         public Builder priors(OccupationPriors value) {
             priors = value;
             return this;

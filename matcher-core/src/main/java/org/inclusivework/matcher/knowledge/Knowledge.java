@@ -9,10 +9,14 @@ public final class Knowledge {
 
     private final KnowledgePack pack;
     private final Lazy<OccupationPriors> priors;
+    private final Lazy<WorkEstimator> work;
+    private final Lazy<Crosswalk> crosswalk;
 
     private Knowledge(KnowledgePack pack) {
         this.pack = pack;
         this.priors = new Lazy<>(() -> PackPriors.of(pack));
+        this.work = new Lazy<>(() -> WorkEstimator.of(pack));
+        this.crosswalk = new Lazy<>(() -> Crosswalk.of(pack));
     }
 
     private static final class Bundled {
@@ -42,5 +46,19 @@ public final class Knowledge {
     /** What is expected of occupations' work before an employer says anything. */
     public OccupationPriors priors() {
         return priors.get();
+    }
+
+    /**
+     * What text lets one expect of work.
+     *
+     * @throws IllegalStateException if the pack was built without it
+     */
+    public WorkEstimator work() {
+        return work.get();
+    }
+
+    /** Which occupations of one classification answer to one of another. */
+    public Crosswalk crosswalk() {
+        return crosswalk.get();
     }
 }

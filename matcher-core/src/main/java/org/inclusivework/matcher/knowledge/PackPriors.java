@@ -24,15 +24,20 @@ final class PackPriors implements OccupationPriors {
 
     static final String SECTION = "priors.tsv";
 
-    private final Map<OccupationCode, OccupationPrior> priors;
+    private final Lazy<Map<OccupationCode, OccupationPrior>> priors;
     private final String version;
 
-    private PackPriors(Map<OccupationCode, OccupationPrior> priors, String version) {
-        this.priors = priors;
-        this.version = version;
+    private PackPriors(KnowledgePack pack) {
+        this.priors = new Lazy<>(() -> read(pack));
+        this.version = pack.version();
     }
 
+    /** The priors of a pack, read when one is first asked for. */
     static OccupationPriors of(KnowledgePack pack) {
+        return new PackPriors(pack);
+    }
+
+    private static Map<OccupationCode, OccupationPrior> read(KnowledgePack pack) {
         Map<OccupationCode, OccupationPrior> priors = new HashMap<>();
         pack.table(SECTION).ifPresent(table -> {
             for (TsvTable.Row row : table.rows()) {
@@ -40,12 +45,12 @@ final class PackPriors implements OccupationPriors {
                 priors.put(prior.occupation(), prior);
             }
         });
-        return new PackPriors(priors, pack.version());
+        return priors;
     }
 
     @Override
     public Optional<OccupationPrior> of(OccupationCode occupation) {
-        return Optional.ofNullable(priors.get(occupation));
+        return Optional.ofNullable(priors.get().get(occupation));
     }
 
     @Override

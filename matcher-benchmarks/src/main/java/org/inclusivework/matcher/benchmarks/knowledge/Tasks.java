@@ -15,7 +15,10 @@ final class Tasks {
 
     /** Whoever adds knowledge adds its task here. */
     private static NavigableMap<String, Function<Knowledge, PredictTask>> tasks() {
-        return new TreeMap<>();
+        NavigableMap<String, Function<Knowledge, PredictTask>> tasks = new TreeMap<>();
+        tasks.put("homework", WorkTasks::homework);
+        tasks.put("demands", WorkTasks::demands);
+        return tasks;
     }
 
     static List<String> names() {

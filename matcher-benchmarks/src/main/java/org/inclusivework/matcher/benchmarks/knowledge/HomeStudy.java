@@ -1,0 +1,63 @@
+package org.inclusivework.matcher.benchmarks.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inclusivework.matcher.evaluation.ScoreMeasures;
+import org.inclusivework.matcher.knowledge.HandcraftRule;
+import org.inclusivework.matcher.knowledge.Knowledge;
+
+/** Measures the home-work prior against the telework index, folds grouped by O*NET code, and against labels by hand. */
+final class HomeStudy implements Study {
+
+    private static final int FOLDS = 10;
+
+    @Override
+    public String name() {
+        return "homework";
+    }
+
+    @Override
+    public List<Figure> figures(Sources sources, Knowledge shipped) {
+        WorkCorpus corpus = new WorkCorpus(sources);
+        List<Figure> figures = new ArrayList<>();
+        HomeModel text = new HomeModel(corpus, sources, false);
+        double[] plain = text.crossValidated(FOLDS);
+        add(figures, "homework/text-model", plain, text.y, Figure.Sample.CROSS_VALIDATED);
+        double[] answered = new double[plain.length];
+        double[] inSample = new double[plain.length];
+        for (int i = 0; i < plain.length; i++) {
+            WorkCorpus.Occupation occupation = text.rows.get(i).occupation();
+            answered[i] = Math.max(plain[i], craft(occupation.whole()));
+            inSample[i] = shipped.work().estimate(occupation.whole(), List.of()).homeShare();
+        }
+        add(figures, "homework/text", answered, text.y, Figure.Sample.CROSS_VALIDATED);
+        HomeModel crosswalked = new HomeModel(corpus, sources, true);
+        add(
+                figures,
+                "homework/with-crosswalk",
+                crosswalked.crossValidated(FOLDS),
+                text.y,
+                Figure.Sample.CROSS_VALIDATED);
+        add(figures, "homework/shipped", inSample, text.y, Figure.Sample.IN_SAMPLE);
+        figures.addAll(HandcraftStudy.figures(corpus, sources, shipped));
+        return figures;
+    }
+
+    private static double craft(String text) {
+        return HandcraftRule.speaksOf(text) ? HandcraftRule.share(HandcraftRule.balance(text)) : 0;
+    }
+
+    private static void add(List<Figure> figures, String name, double[] scores, double[] y, Figure.Sample sample) {
+        boolean[] upper = new boolean[y.length];
+        double median = ScoreMeasures.quantile(y, 0.5);
+        for (int i = 0; i < y.length; i++) {
+            upper[i] = y[i] > median;
+        }
+        figures.add(Figure.of(name + "/rho", ScoreMeasures.spearman(scores, y), y.length, sample)
+                .goal(0.84)
+                .reference(0.81));
+        figures.add(Figure.of(name + "/auc", ScoreMeasures.auc(scores, upper), y.length, sample)
+                .goal(0.95)
+                .reference(0.945));
+    }
+}

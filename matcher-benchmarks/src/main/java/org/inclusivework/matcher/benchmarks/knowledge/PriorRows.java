@@ -1,0 +1,192 @@
+package org.inclusivework.matcher.benchmarks.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.inclusivework.matcher.knowledge.HandcraftRule;
+import org.inclusivework.matcher.knowledge.OccupationMixer.Query;
+import org.inclusivework.matcher.knowledge.OccupationMixer.Share;
+import org.inclusivework.matcher.model.WorkObject;
+import org.inclusivework.matcher.taxonomy.Occupation;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
+import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
+import org.inclusivework.matcher.taxonomy.WorkFunction;
+
+/**
+ * The prior of every occupation of O*NET, ESCO, ISCO unit groups and China's classification.
+ *
+ * <p>Each is a mix of reference occupations: itself, the one its crosswalk names, or those its text is like. The share of
+ * home work is the learned one or, where it is larger, what the words say of handcraft; its deviation adds the spread
+ * within the mix to the error of the model.
+ */
+final class PriorRows {
+
+    private static final double CRAFT_DEVIATION = 0.25;
+    private static final String SOURCE = "O*NET 29.2, BLS ORS 2018, ESCO";
+    private static final String SOURCE_CRAFT = SOURCE + ", handcraft rule";
+
+    private final WorkCorpus corpus;
+    private final CrosswalkRows crosswalk;
+    private final HomeModel.Weights weights;
+    private final double deviation;
+    private final DemandLevels levels;
+    private final WorkObjects objects;
+    private final NavigableMap<String, Prior> escoById = new TreeMap<>();
+    private final NavigableMap<String, Prior> socByCode = new TreeMap<>();
+
+    /** What is known before handcraft has its say, and how much of it there is. */
+    private record Prior(Map<Integer, Double> mix, double home, double spread, double craft) {}
+
+    PriorRows(
+            WorkCorpus corpus,
+            CrosswalkRows crosswalk,
+            HomeModel.Weights weights,
+            double deviation,
+            DemandLevels levels) {
+        this.corpus = corpus;
+        this.crosswalk = crosswalk;
+        this.weights = weights;
+        this.deviation = deviation;
+        this.levels = levels;
+        this.objects = new WorkObjects(corpus);
+    }
+
+    PackSection section() {
+        NavigableMap<OccupationCode, Prior> priors = new TreeMap<>();
+        for (int i = 0; i < corpus.references.size(); i++) {
+            WorkCorpus.Reference reference = corpus.references.get(i);
+            String titles = reference.title() + "; " + String.join("; ", reference.alternates());
+            Query query = corpus.mixer.query(
+                    titles, reference.description() + " " + String.join(" ", reference.tasks()), List.of());
+            Prior prior = new Prior(
+                    Map.of(i, 1.0),
+                    weights.share(query, List.of(new Share(i, 1))),
+                    0,
+                    craft(reference.title() + ". " + reference.description(), 0));
+            socByCode.put(reference.code(), prior);
+            priors.put(new OccupationCode(OccupationCode.SOC, reference.code()), prior);
+        }
+        for (WorkCorpus.Occupation occupation : corpus.occupations.values()) {
+            Prior prior = ofEsco(occupation);
+            escoById.put(occupation.id(), prior);
+            priors.put(new OccupationCode(OccupationCode.ESCO, occupation.id()), prior);
+        }
+        NavigableMap<String, Prior> groups = groups();
+        groups.forEach((isco, prior) -> priors.put(new OccupationCode(OccupationCode.ISCO, isco), prior));
+        crosswalk.cscoToIsco.forEach((csco, shares) -> {
+            OccupationCode code = new OccupationCode(OccupationCode.CSCO, csco);
+            priors.put(code, ofCsco(code, shares, groups));
+        });
+        List<String> lines = new ArrayList<>(List.of(header()));
+        priors.forEach((code, prior) -> lines.add(line(code, prior)));
+        return PackSection.ofLines("priors.tsv", lines);
+    }
+
+    private Prior ofEsco(WorkCorpus.Occupation occupation) {
+        Query query = corpus.query(occupation);
+        String soc = crosswalk.escoToSoc.get(occupation.id());
+        List<Share> mix = soc == null
+                ? corpus.mixer.mix(query)
+                : List.of(new Share(corpus.referenceNumbers.get(soc), 1));
+        Map<Integer, Double> shares = new TreeMap<>();
+        mix.forEach(share -> shares.put(share.reference(), share.share()));
+        return new Prior(
+                shares,
+                weights.share(query, mix),
+                0,
+                craft(occupation.whole(), HandcraftRule.ofGroup(occupation.isco())));
+    }
+
+    private static double craft(String text, double group) {
+        return HandcraftRule.speaksOf(text) || group > 0 ? HandcraftRule.share(HandcraftRule.balance(text) + group) : 0;
+    }
+
+    /** ISCO unit groups as the mean of their ESCO occupations. */
+    private NavigableMap<String, Prior> groups() {
+        NavigableMap<String, List<Prior>> members = new TreeMap<>();
+        for (WorkCorpus.Occupation occupation : corpus.occupations.values()) {
+            Prior prior = escoById.get(occupation.id());
+            if (prior != null) {
+                members.computeIfAbsent(occupation.isco(), isco -> new ArrayList<>()).add(prior);
+            }
+        }
+        NavigableMap<String, Prior> groups = new TreeMap<>();
+        members.forEach((isco, priors) -> {
+            List<Double> equal = priors.stream().map(prior -> 1.0 / priors.size()).toList();
+            double craft = priors.stream().mapToDouble(Prior::craft).average().orElse(0);
+            groups.put(isco, mean(priors, equal, craft));
+        });
+        return groups;
+    }
+
+    private Prior ofCsco(OccupationCode code, Map<String, Double> isco, Map<String, Prior> groups) {
+        List<Prior> priors = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        Map<String, Double> hand = crosswalk.cscoToSoc.getOrDefault(code.code(), new TreeMap<>());
+        hand.forEach((soc, share) -> {
+            Prior prior = socByCode.get(soc);
+            if (prior != null) {
+                priors.add(prior);
+                shares.add(share * 0.7);
+            }
+        });
+        double rest = priors.isEmpty() ? 1 : 0.3;
+        double[] group = new double[1];
+        isco.forEach((unit, share) -> {
+            Prior prior = groups.get(unit);
+            group[0] += share * HandcraftRule.ofGroup(unit);
+            if (prior != null) {
+                priors.add(prior);
+                shares.add(share * rest);
+            }
+        });
+        double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
+        Occupation occupation = OccupationTaxonomy.bundled().find(code).orElseThrow();
+        String text = occupation.labelZh() + "。" + occupation.definition() + "\n" + String.join("\n", occupation.tasks());
+        return mean(priors, shares.stream().map(share -> share / sum).toList(), craft(text, group[0]));
+    }
+
+    private static Prior mean(List<Prior> priors, List<Double> shares, double craft) {
+        Map<Integer, Double> mix = new TreeMap<>();
+        double home = 0;
+        for (int i = 0; i < priors.size(); i++) {
+            double share = shares.get(i);
+            home += share * priors.get(i).home();
+            priors.get(i).mix().forEach((reference, part) -> mix.merge(reference, share * part, Double::sum));
+        }
+        double variance = 0;
+        for (int i = 0; i < priors.size(); i++) {
+            variance += shares.get(i) * Math.pow(priors.get(i).home() - home, 2);
+        }
+        return new Prior(mix, home, Math.sqrt(variance), craft);
+    }
+
+    private static String header() {
+        StringBuilder header = new StringBuilder("code\thome\thome_sd\tobject\tsource");
+        for (WorkFunction function : WorkFunction.values()) {
+            header.append('\t').append(function);
+        }
+        return header.toString();
+    }
+
+    private String line(OccupationCode code, Prior prior) {
+        boolean craft = prior.craft() > prior.home();
+        double home = Math.max(prior.craft(), prior.home());
+        double spread = Math.hypot(craft ? CRAFT_DEVIATION : deviation, prior.spread());
+        WorkObject object = craft ? WorkObject.SMALL_GOODS : objects.of(prior.mix());
+        StringBuilder line = new StringBuilder(code.toString())
+                .append('\t')
+                .append(Math.round(1000 * home))
+                .append('\t')
+                .append(Math.round(1000 * Math.min(1, spread)))
+                .append('\t')
+                .append(object)
+                .append('\t')
+                .append(craft ? SOURCE_CRAFT : SOURCE);
+        levels.of(prior.mix())
+                .forEach((function, shares) -> line.append('\t').append(DemandLevels.perMille(shares)));
+        return line.toString();
+    }
+}

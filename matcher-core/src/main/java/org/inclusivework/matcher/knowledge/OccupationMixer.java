@@ -1,0 +1,183 @@
+package org.inclusivework.matcher.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Says which reference occupations a text is like: a text is compared by its whole and by its title with the texts and
+ * the titles of all references, and the nearest share it by how near they are.
+ *
+ * <p>The shares are {@code exp(S (s_i − s_1))} over the {@value #NEAREST} nearest, scaled to sum to one, where s is the
+ * sum of the two cosines and S is {@value #SHARPNESS}. Ties break by the order of the references. Immutable; the cost is
+ * the postings of the text's terms.
+ */
+public final class OccupationMixer {
+
+    private static final int NEAREST = 20;
+    private static final double SHARPNESS = 8;
+    private static final int LONGEST_TITLE = 2000;
+    private static final int MAJOR = 3;
+    private static final String GROUP = "9999.99";
+
+    private final Map<String, Integer> numbers;
+    private final double[] idf;
+    private final List<String> codes;
+    private final Map<String, Integer> byCode;
+    private final Postings wholes;
+    private final Postings titles;
+
+    /**
+     * Makes a mixer.
+     *
+     * @param terms the terms by number
+     * @param idf their rarities
+     * @param codes the codes of the references in O*NET-SOC
+     * @param wholes their whole texts
+     * @param titles their titles
+     */
+    public OccupationMixer(
+            List<String> terms, double[] idf, List<String> codes, List<TermVector> wholes, List<TermVector> titles) {
+        this.numbers = HashMap.newHashMap(terms.size());
+        for (String term : terms) {
+            numbers.put(term, numbers.size());
+        }
+        this.idf = idf.clone();
+        this.codes = List.copyOf(codes);
+        this.byCode = HashMap.newHashMap(codes.size());
+        codes.forEach(code -> byCode.put(code, byCode.size()));
+        this.wholes = new Postings(terms.size(), wholes);
+        this.titles = new Postings(terms.size(), titles);
+    }
+
+    /** A text to compare, as the whole of it and its title. */
+    public record Query(TermVector whole, TermVector title) {}
+
+    /** The share of one reference. */
+    public record Share(int reference, double share) {}
+
+    /**
+     * Reads a text whose title is all before the first full stop, colon or line break.
+     *
+     * @param skills further words, part of the whole
+     */
+    public Query query(String text, List<String> skills) {
+        int end = 0;
+        while (end < text.length() && end < LONGEST_TITLE && !endsTitle(text, end)) {
+            end++;
+        }
+        return query(text.substring(0, end), text.substring(end), skills);
+    }
+
+    /** Reads a text whose title is known; the title counts twice in the whole. */
+    public Query query(String title, String rest, List<String> skills) {
+        List<String> own = EnglishTerms.of(title);
+        List<String> all = new ArrayList<>(own);
+        all.addAll(own);
+        all.addAll(EnglishTerms.of(rest));
+        skills.forEach(skill -> all.addAll(EnglishTerms.of(skill)));
+        return new Query(vector(all), vector(own));
+    }
+
+    private static boolean endsTitle(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || c == ':' || (c == '.' && (at + 1 == text.length() || text.charAt(at + 1) == ' '));
+    }
+
+    private TermVector vector(List<String> terms) {
+        return TermVector.of(terms, term -> numbers.getOrDefault(term, -1), term -> idf[numbers.getOrDefault(term, 0)]);
+    }
+
+    /** The references that a text is like, the likest first; empty if it shares no term with any. */
+    public List<Share> mix(Query query) {
+        double[] score = new double[codes.size()];
+        wholes.add(query.whole(), score);
+        titles.add(query.title(), score);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, codes.size())
+                .filter(i -> score[i] > 0)
+                .boxed()
+                .toList());
+        Collections.sort(order, Comparator.comparingDouble((Integer i) -> -score[i]));
+        List<Integer> nearest = order.subList(0, Math.min(NEAREST, order.size()));
+        double sum = 0;
+        double[] shares = new double[nearest.size()];
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] = StrictMath.exp(SHARPNESS * (score[nearest.get(k)] - score[nearest.get(0)]));
+            sum += shares[k];
+        }
+        List<Share> mix = new ArrayList<>();
+        for (int k = 0; k < shares.length; k++) {
+            mix.add(new Share(nearest.get(k), shares[k] / sum));
+        }
+        return mix;
+    }
+
+    /**
+     * The references that a code of O*NET-SOC stands for: itself where it is one; all of its major group where it ends in
+     * 9999.99; otherwise, as for codes of older editions, those that its title is like, of its major group if any is.
+     */
+    public List<Share> mixOfCode(String code, String title) {
+        Integer known = byCode.get(code);
+        if (known != null) {
+            return List.of(new Share(known, 1));
+        }
+        List<Share> mix = mix(query(title, "", List.of()));
+        String major = code.substring(0, Math.min(MAJOR, code.length()));
+        if (code.endsWith(GROUP)) {
+            mix = IntStream.range(0, codes.size())
+                    .mapToObj(i -> new Share(i, 1))
+                    .toList();
+        }
+        List<Share> own = mix.stream()
+                .filter(share -> codes.get(share.reference()).startsWith(major))
+                .toList();
+        return scaled(own.isEmpty() ? mix : own);
+    }
+
+    private static List<Share> scaled(List<Share> mix) {
+        double sum = mix.stream().mapToDouble(Share::share).sum();
+        return mix.stream()
+                .map(share -> new Share(share.reference(), share.share() / sum))
+                .toList();
+    }
+
+    /** For each term the references that bear it, with its weight there. */
+    private static final class Postings {
+        private final int[][] references;
+        private final double[][] weights;
+
+        Postings(int terms, List<TermVector> vectors) {
+            int[] sizes = new int[terms];
+            vectors.forEach(vector -> IntStream.of(vector.terms()).forEach(term -> sizes[term]++));
+            this.references = new int[terms][];
+            this.weights = new double[terms][];
+            for (int term = 0; term < terms; term++) {
+                references[term] = new int[sizes[term]];
+                weights[term] = new double[sizes[term]];
+            }
+            int[] next = new int[terms];
+            for (int i = 0; i < vectors.size(); i++) {
+                TermVector vector = vectors.get(i);
+                for (int k = 0; k < vector.terms().length; k++) {
+                    int term = vector.terms()[k];
+                    references[term][next[term]] = i;
+                    weights[term][next[term]++] = vector.weights()[k];
+                }
+            }
+        }
+
+        void add(TermVector query, double[] score) {
+            for (int k = 0; k < query.terms().length; k++) {
+                int[] found = references[query.terms()[k]];
+                double[] weight = weights[query.terms()[k]];
+                for (int i = 0; i < found.length; i++) {
+                    score[found[i]] += query.weights()[k] * weight[i];
+                }
+            }
+        }
+    }
+}
