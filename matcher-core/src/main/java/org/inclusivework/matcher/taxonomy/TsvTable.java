@@ -13,9 +13,10 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * A table of tab-separated text: UTF-8 with or without BOM, plain or gzip, the first line names the columns, {@code |}
- * separates the entries of a list. There is no quoting: tab, line feed and {@code |} occur in no value.
+ * separates the entries of a list. There is no quoting: tab, line feed and {@code |} occur in no value. Immutable and safe
+ * for any number of threads.
  */
-final class TsvTable {
+public final class TsvTable {
 
     private final String name;
     private final byte[] content;
@@ -47,7 +48,7 @@ final class TsvTable {
      * @param name what messages call it
      * @throws TaxonomyFormatException if it is not UTF-8, is empty, or a line has not as many cells as the header
      */
-    static TsvTable read(InputStream in, String name) throws IOException {
+    public static TsvTable read(InputStream in, String name) throws IOException {
         byte[] content = plainBytes(in);
         String text = decode(content, name);
         if (text.isBlank()) {
@@ -82,7 +83,8 @@ final class TsvTable {
         return new TsvTable(name, content, header, rows);
     }
 
-    String name() {
+    /** What messages call the table. */
+    public String name() {
         return name;
     }
 
@@ -91,16 +93,18 @@ final class TsvTable {
         return content;
     }
 
-    List<String> header() {
+    /** The names of the columns. */
+    public List<String> header() {
         return header;
     }
 
-    List<Row> rows() {
+    /** The lines below the header, in their order. */
+    public List<Row> rows() {
         return rows;
     }
 
     /** One line of the table. */
-    static final class Row {
+    public static final class Row {
         private final String table;
         private final List<String> header;
         private final int line;
@@ -113,14 +117,14 @@ final class TsvTable {
             this.values = values;
         }
 
-        /** The cell's text, empty where the table has no such column. */
-        String get(String column) {
+        /** The cell's text; empty where the table has no such column. */
+        public String get(String column) {
             int index = header.indexOf(column);
             return index < 0 ? "" : values[index];
         }
 
         /** The entries of a list cell that are not blank. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             String cell = get(column);
             if (cell.isEmpty()) {
                 return List.of();
@@ -135,7 +139,8 @@ final class TsvTable {
             return entries;
         }
 
-        String problem(String column, String value, String why) {
+        /** The sentence that a cell is wrong. */
+        public String problem(String column, String value, String why) {
             return this + ", column " + column + ": '" + value + "' " + why;
         }
 

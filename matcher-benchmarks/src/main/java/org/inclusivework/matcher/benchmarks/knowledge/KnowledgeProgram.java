@@ -1,0 +1,110 @@
+package org.inclusivework.matcher.benchmarks.knowledge;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.inclusivework.matcher.knowledge.Knowledge;
+import org.inclusivework.matcher.knowledge.KnowledgePack;
+
+/** The program behind {@code matcher-benchmarks/run}; {@link #HELP} says what it does. */
+public final class KnowledgeProgram {
+
+    private static final String HELP = """
+            matcher-benchmarks/run knowledge [--data DIR] [--only PART] [--relations F] [--exclude F]
+                Measures what the pack knows and prints a table, the last line of which is one JSON object. PART is the
+                beginning of the names of the figures wanted. Figures of the pack in the jar are marked in-sample;
+                the others come from packs and models that have not seen the fold they are measured on.
+            matcher-benchmarks/run predict TASK --in F --out F [--pack F]
+                Answers questions. Both files are JSON Lines: a question has an id, and a text, a list of skills or both;
+                its answer has the id and the answers in their order, each with its confidence. TASK is one of
+                TASKS.
+            matcher-benchmarks/run pack --data DIR --out F [--relations F] [--exclude F]
+                Builds the pack. --relations replaces esco/esco_occupation_skill_dev.tsv.gz; --exclude is a file of
+                identifiers, one a line, whose labelled rows no table and no model of the pack may see: ESCO and SOC
+                codes, recruitment titles.
+            DIR is the folder of the shared data, ../shared/data beside the checkout unless said.
+            Exit codes: 0; 1 when a file cannot be read or written; 2 when the arguments are wrong.
+            """;
+
+    private KnowledgeProgram() {}
+
+    /** Runs the program and ends with its exit code. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(args), out, err));
+    }
+
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        try {
+            if (args.isEmpty() || args.contains("--help")) {
+                out.print(help());
+                return args.isEmpty() ? 2 : 0;
+            }
+            Arguments arguments = Arguments.of(args.subList(1, args.size()));
+            switch (args.get(0)) {
+                case "knowledge" -> measure(arguments, out, err);
+                case "predict" -> predict(arguments);
+                case "pack" -> pack(arguments, out);
+                default ->
+                    throw new UsageException(
+                            "'" + args.get(0) + "' is no command: use knowledge, predict or pack (--help explains)");
+            }
+            return 0;
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            return 2;
+        } catch (IOException | UncheckedIOException e) {
+            err.println(e);
+            return 1;
+        }
+    }
+
+    private static String help() {
+        return HELP.replace("TASKS", String.join(" | ", Tasks.names()));
+    }
+
+    private static void measure(Arguments arguments, PrintStream out, PrintStream err) throws IOException {
+        arguments.allow("--data", "--only", "--relations", "--exclude");
+        FigureReport report = new FigureReport(out);
+        for (Study study : Studies.matching(arguments.get("--only", ""))) {
+            err.println("… " + study.name());
+            report.add(study.figures(sources(arguments), Knowledge.bundled()));
+        }
+        report.finish();
+    }
+
+    private static void predict(Arguments arguments) throws IOException {
+        arguments.allow("TASK", "--in", "--out", "--pack");
+        String pack = arguments.get("--pack", "");
+        Knowledge knowledge = pack.isEmpty() ? Knowledge.bundled() : Knowledge.of(KnowledgePack.read(Path.of(pack)));
+        PredictTask task = Tasks.of(arguments.required("TASK"), knowledge);
+        Predictions.answer(task, Path.of(arguments.required("--in")), Path.of(arguments.required("--out")));
+    }
+
+    private static void pack(Arguments arguments, PrintStream out) throws IOException {
+        arguments.allow("--data", "--out", "--relations", "--exclude");
+        Path file = Path.of(arguments.required("--out"));
+        Files.write(file, PackBuilder.build(sources(arguments)));
+        out.printf(
+                "%s %d bytes, version %s%n",
+                file, Files.size(file), KnowledgePack.read(file).version());
+    }
+
+    private static Sources sources(Arguments arguments) throws IOException {
+        String data = arguments.get("--data", "");
+        Path folder = data.isEmpty()
+                ? Path.of(System.getProperty("matcher.root", "."))
+                        .resolve("../shared/data")
+                        .normalize()
+                : Path.of(data);
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(folder + " is no folder: name the folder of the shared data with --data");
+        }
+        return Sources.of(folder, arguments.get("--relations", ""), arguments.get("--exclude", ""));
+    }
+}

@@ -1,0 +1,32 @@
+package org.inclusivework.matcher.benchmarks.knowledge;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.inclusivework.matcher.knowledge.Knowledge;
+
+/** The tasks of {@code predict} by their names. */
+final class Tasks {
+
+    private static final NavigableMap<String, Function<Knowledge, PredictTask>> TASKS = tasks();
+
+    private Tasks() {}
+
+    /** Whoever adds knowledge adds its task here. */
+    private static NavigableMap<String, Function<Knowledge, PredictTask>> tasks() {
+        return new TreeMap<>();
+    }
+
+    static List<String> names() {
+        return List.copyOf(TASKS.keySet());
+    }
+
+    static PredictTask of(String name, Knowledge knowledge) {
+        Function<Knowledge, PredictTask> task = TASKS.get(name);
+        if (task == null) {
+            throw new UsageException("'" + name + "' is no task: use one of " + names());
+        }
+        return task.apply(knowledge);
+    }
+}

@@ -1,0 +1,46 @@
+package org.inclusivework.matcher.knowledge;
+
+import org.inclusivework.matcher.model.OccupationPriors;
+
+/**
+ * What a knowledge pack tells, each part read when it is first asked for; immutable and safe for any number of threads.
+ */
+public final class Knowledge {
+
+    private final KnowledgePack pack;
+    private final Lazy<OccupationPriors> priors;
+
+    private Knowledge(KnowledgePack pack) {
+        this.pack = pack;
+        this.priors = new Lazy<>(() -> PackPriors.of(pack));
+    }
+
+    private static final class Bundled {
+        static final Knowledge INSTANCE = new Knowledge(KnowledgePack.bundled());
+    }
+
+    /** The knowledge in the jar, shared. */
+    public static Knowledge bundled() {
+        return Bundled.INSTANCE;
+    }
+
+    /** The knowledge of a pack of one's own. */
+    public static Knowledge of(KnowledgePack pack) {
+        return new Knowledge(pack);
+    }
+
+    /** The pack. */
+    public KnowledgePack pack() {
+        return pack;
+    }
+
+    /** A hash of the content, 16 hexadecimal digits. */
+    public String version() {
+        return pack.version();
+    }
+
+    /** What is expected of occupations' work before an employer says anything. */
+    public OccupationPriors priors() {
+        return priors.get();
+    }
+}
