@@ -10,9 +10,12 @@ public final class Knowledge {
     private final KnowledgePack pack;
     private final Lazy<OccupationPriors> priors;
 
+    private final Titles titles;
+
     private Knowledge(KnowledgePack pack) {
         this.pack = pack;
         this.priors = new Lazy<>(() -> PackPriors.of(pack));
+        this.titles = Titles.of(pack);
     }
 
     private static final class Bundled {
@@ -37,6 +40,11 @@ public final class Knowledge {
     /** A hash of the content, 16 hexadecimal digits. */
     public String version() {
         return pack.version();
+    }
+
+    /** What titles of openings mean. */
+    public Titles titles() {
+        return titles;
     }
 
     /** What is expected of occupations' work before an employer says anything. */

@@ -25,24 +25,24 @@ public final class TitleLinker {
     private static final Map<String, Set<String>> NEVER_SILENT =
             Map.of("csco:2-05-10-00", Set.of("csco:4-10-04-02"), "csco:4-10-04-02", Set.of("csco:2-05-10-00"));
 
-    private final TitleIndex index;
+    private final LabelSpace space;
     private final TitleWeights weights;
     private final ThreadLocal<float[]> logits;
 
-    private TitleLinker(TitleIndex index, TitleWeights weights) {
-        this.index = index;
+    private TitleLinker(LabelSpace space, TitleWeights weights) {
+        this.space = space;
         this.weights = weights;
-        this.logits = ThreadLocal.withInitial(() -> new float[index.size()]);
+        this.logits = ThreadLocal.withInitial(() -> new float[space.size()]);
     }
 
-    /** A linker of an index and of weights that belong to it. */
-    public static TitleLinker of(TitleIndex index, TitleWeights weights) {
-        return new TitleLinker(index, weights);
+    /** A linker of an space and of weights that belong to it. */
+    public static TitleLinker of(LabelSpace space, TitleWeights weights) {
+        return new TitleLinker(space, weights);
     }
 
-    /** The index. */
-    public TitleIndex index() {
-        return index;
+    /** The occupations and their names. */
+    public LabelSpace space() {
+        return space;
     }
 
     /** Links a title to at most k occupations. */
@@ -50,9 +50,14 @@ public final class TitleLinker {
         return link(TitleTerms.ofTitle(title), k);
     }
 
+    /** Links a title, with what the work is, to at most k occupations. */
+    public TitleLinks link(String title, String tasks, int k) {
+        return link(TitleTerms.ofTitle(title, tasks), k);
+    }
+
     private TitleLinks link(TitleTerms terms, int k) {
         float[] scores = logits.get();
-        weights.logits(index, terms, scores);
+        weights.logits(space, terms, scores);
         float best = Float.NEGATIVE_INFINITY;
         for (float score : scores) {
             best = Math.max(best, score);
@@ -66,7 +71,7 @@ public final class TitleLinker {
         int n = Selection.largest(scores, front.length, front);
         List<TitleLinks.Link> ranked = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
-            ranked.add(new TitleLinks.Link(index.code(front[i]), scores[front[i]] / sum));
+            ranked.add(new TitleLinks.Link(OccupationCode.parse(space.id(front[i])), scores[front[i]] / sum));
         }
         if (terms.size() == 0 || ranked.get(0).confidence() < UNKNOWN) {
             return new TitleLinks(TitleLinks.Verdict.UNKNOWN, List.of());
@@ -83,9 +88,5 @@ public final class TitleLinker {
             return false;
         }
         return ranked.stream().limit(3).map(link -> link.code().toString()).anyMatch(others::contains);
-    }
-
-    OccupationCode code(int place) {
-        return index.code(place);
     }
 }

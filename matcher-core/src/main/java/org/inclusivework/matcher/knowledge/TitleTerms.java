@@ -35,6 +35,21 @@ public final class TitleTerms {
         return out.finish();
     }
 
+    /** The terms of a job title and, at less weight, of what the work is. */
+    static TitleTerms ofTitle(String title, String tasks) {
+        Collector out = new Collector();
+        for (TitleText.Part part : TitleText.parts(title)) {
+            TermMaker.add(part.text(), part.weight(), out);
+        }
+        int before = out.size;
+        TermMaker.addText(TitleText.form(tasks), 1, out);
+        float share = before == 0 ? 1 : Math.min(0.15f, 0.5f * before / Math.max(1, out.size - before));
+        for (int i = before; i < out.size; i++) {
+            out.weights[i] *= share;
+        }
+        return out.finish();
+    }
+
     /** The terms of running text such as a definition or a list of tasks. */
     static TitleTerms ofText(String text, float weight) {
         Collector out = new Collector();

@@ -44,7 +44,7 @@ public final class TitleWeights {
     /**
      * Weights without anything learned about terms.
      *
-     * @param coefficients one for each of the {@link TitleIndex#KINDS} kinds of evidence
+     * @param coefficients one for each of the {@link LabelSpace#KINDS} kinds of evidence
      */
     public static TitleWeights untaught(float... coefficients) {
         return new TitleWeights(coefficients.clone(), 0, new int[0], new int[1], new short[0], new byte[0]);
@@ -53,7 +53,7 @@ public final class TitleWeights {
     /**
      * Weights learned.
      *
-     * @param coefficients one for each of the {@link TitleIndex#KINDS} kinds of evidence
+     * @param coefficients one for each of the {@link LabelSpace#KINDS} kinds of evidence
      * @param terms the terms, ascending
      * @param weights for each term the weights by place of the occupation; those that round to 0 are left out
      * @param largest the largest weight that is kept as it is; larger ones are cut
@@ -143,9 +143,9 @@ public final class TitleWeights {
     }
 
     /** The logits of a title by place. */
-    void logits(TitleIndex index, TitleTerms title, float[] logits) {
+    void logits(LabelSpace index, TitleTerms title, float[] logits) {
         float[] evidence = index.evidence(title);
-        int kinds = TitleIndex.KINDS;
+        int kinds = LabelSpace.KINDS;
         for (int place = 0; place < logits.length; place++) {
             float sum = 0;
             for (int kind = 0; kind < kinds; kind++) {

@@ -15,7 +15,11 @@ final class Tasks {
 
     /** Whoever adds knowledge adds its task here. */
     private static NavigableMap<String, Function<Knowledge, PredictTask>> tasks() {
-        return new TreeMap<>();
+        NavigableMap<String, Function<Knowledge, PredictTask>> tasks = new TreeMap<>();
+        tasks.put("title-csco", TitleTasks::csco);
+        tasks.put("title-esco", TitleTasks::esco);
+        tasks.put("title-similar", TitleTasks::similar);
+        return tasks;
     }
 
     static List<String> names() {

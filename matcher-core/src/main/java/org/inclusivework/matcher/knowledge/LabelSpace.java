@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.inclusivework.matcher.taxonomy.LabelForm;
-import org.inclusivework.matcher.taxonomy.OccupationCode;
 
 /**
  * Occupations by the words of their names, definitions and tasks; immutable and safe for any number of threads.
@@ -18,7 +17,7 @@ import org.inclusivework.matcher.taxonomy.OccupationCode;
  *
  * <p>Cost of a title: linear in it and in the occupations that share its terms.
  */
-public final class TitleIndex {
+public final class LabelSpace {
 
     /** The kinds of evidence: BM25 as a share of the best one's, BM25 itself divided by ten, nearest name. */
     public static final int KINDS = 3;
@@ -31,8 +30,8 @@ public final class TitleIndex {
     private static final float K1 = 1.2f;
     private static final float B = 0.55f;
 
-    private final List<OccupationCode> codes = new ArrayList<>();
-    private final Map<OccupationCode, Integer> places = new HashMap<>();
+    private final List<String> codes = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, int[]> exact = new HashMap<>();
     private final TermIds ids = new TermIds();
 
@@ -53,38 +52,39 @@ public final class TitleIndex {
      *
      * @param entries the occupations, each code once, at most 32,767 of them
      */
-    public static TitleIndex of(List<TitleEntry> entries) {
-        return new TitleIndex(entries);
+    public static LabelSpace of(List<LabelledEntry> entries) {
+        return new LabelSpace(entries);
     }
 
-    private TitleIndex(List<TitleEntry> entries) {
+    private LabelSpace(List<LabelledEntry> entries) {
         if (entries.size() > Short.MAX_VALUE) {
             throw new IllegalArgumentException(entries.size() + " occupations are too many: at most " + Short.MAX_VALUE);
         }
         List<TitleTerms> labels = new ArrayList<>();
         List<TermSum> sums = new ArrayList<>();
+        Gatherer gatherer = new Gatherer(ids);
+        Map<String, TitleTerms> hinted = new HashMap<>();
         firstLabel = new int[entries.size() + 1];
-        for (TitleEntry entry : entries) {
+        for (LabelledEntry entry : entries) {
             int place = codes.size();
-            codes.add(entry.code());
-            if (places.put(entry.code(), place) != null) {
-                throw new IllegalArgumentException("occupation " + entry.code() + " is there twice");
+            codes.add(entry.id());
+            if (places.put(entry.id(), place) != null) {
+                throw new IllegalArgumentException(entry.id() + " is there twice");
             }
             firstLabel[place] = labels.size();
-            TermSum sum = new TermSum();
             float weight = 3;
             for (String label : entry.labels()) {
                 TitleTerms terms = TitleTerms.ofTitle(label);
                 labels.add(terms);
-                sum.add(ids, terms, weight);
+                gatherer.add(terms, weight);
                 weight = 2;
-                exact.merge(LabelForm.of(label), new int[] {place}, TitleIndex::joined);
+                exact.merge(LabelForm.of(label), new int[] {place}, LabelSpace::joined);
             }
             for (String hint : entry.hints()) {
-                sum.add(ids, TitleTerms.ofTitle(hint), 0.3f);
+                gatherer.add(hinted.computeIfAbsent(hint, TitleTerms::ofTitle), 0.3f);
             }
-            sum.add(ids, TitleTerms.ofText(entry.text(), 0.75f), 1);
-            sums.add(sum);
+            gatherer.add(TitleTerms.ofText(entry.text(), 0.75f), 1);
+            sums.add(gatherer.finish());
         }
         firstLabel[entries.size()] = labels.size();
 
@@ -92,7 +92,7 @@ public final class TitleIndex {
         int[] frequency = new int[terms];
         float total = 0;
         for (TermSum sum : sums) {
-            for (int i = 0; i < sum.size; i++) {
+            for (int i = 0; i < sum.terms.length; i++) {
                 frequency[sum.terms[i]]++;
             }
             total += sum.length;
@@ -109,7 +109,7 @@ public final class TitleIndex {
         for (int place = 0; place < n; place++) {
             TermSum sum = sums.get(place);
             float norm = K1 * (1 - B + B * sum.length / mean);
-            for (int i = 0; i < sum.size; i++) {
+            for (int i = 0; i < sum.terms.length; i++) {
                 int t = sum.terms[i];
                 float idf = (float) StrictMath.log(1 + (n - frequency[t] + 0.5) / (frequency[t] + 0.5));
                 owners[next[t]] = (short) place;
@@ -157,13 +157,13 @@ public final class TitleIndex {
     }
 
     /** The code of the occupation at a place. */
-    public OccupationCode code(int place) {
+    public String id(int place) {
         return codes.get(place);
     }
 
     /** The place of a code, -1 if it is not there. */
-    public int place(OccupationCode code) {
-        return places.getOrDefault(code, -1);
+    public int place(String id) {
+        return places.getOrDefault(id, -1);
     }
 
     /** The places of the occupations one of whose names is the very text. */
@@ -275,31 +275,53 @@ public final class TitleIndex {
         return both;
     }
 
-    /** Sums of weights by term. */
-    private static final class TermSum {
-        private final Map<Integer, Integer> at = new HashMap<>();
-        private int[] terms = new int[64];
-        private float[] weights = new float[64];
+    /** Sums of weights by term, gathered in one long row of which only few places are touched. */
+    private static final class Gatherer {
+        private final TermIds ids;
+        private float[] sums = new float[1 << 12];
+        private int[] touched = new int[1 << 10];
         private int size;
         private float length;
 
-        void add(TermIds ids, TitleTerms from, float weight) {
+        Gatherer(TermIds ids) {
+            this.ids = ids;
+        }
+
+        void add(TitleTerms from, float weight) {
             for (int i = 0; i < from.size(); i++) {
                 int t = ids.add(from.term(i));
-                Integer place = at.putIfAbsent(t, size);
-                int slot = place == null ? size : place;
-                if (place == null) {
-                    if (size == terms.length) {
-                        terms = Arrays.copyOf(terms, 2 * size);
-                        weights = Arrays.copyOf(weights, 2 * size);
-                    }
-                    terms[size++] = t;
+                if (t >= sums.length) {
+                    sums = Arrays.copyOf(sums, 2 * sums.length);
                 }
-                weights[slot] += weight * from.weight(i);
-                length += weight * from.weight(i);
+                if (sums[t] == 0) {
+                    if (size == touched.length) {
+                        touched = Arrays.copyOf(touched, 2 * size);
+                    }
+                    touched[size++] = t;
+                }
+                float added = weight * from.weight(i);
+                sums[t] += added;
+                length += added;
             }
         }
+
+        TermSum finish() {
+            int[] terms = Arrays.copyOf(touched, size);
+            float[] weights = new float[size];
+            for (int i = 0; i < size; i++) {
+                weights[i] = sums[terms[i]];
+                sums[terms[i]] = 0;
+            }
+            TermSum sum = new TermSum(terms, weights, length);
+            size = 0;
+            length = 0;
+            return sum;
+        }
     }
+
+    /** All that is written of one occupation. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record TermSum(int[] terms, float[] weights, float length) {}
 
     /** What one thread works in. */
     private static final class Scratch {
