@@ -6,7 +6,7 @@ import java.util.List;
 final class Studies {
 
     /** Whoever adds knowledge adds its study here. */
-    private static final List<Study> ALL = List.of(new TitleStudy(), new EnglishTitleStudy());
+    private static final List<Study> ALL = List.of(new TitleStudy(), new EnglishTitleStudy(), new SpanStudy());
 
     private Studies() {}
 
