@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.knowledge;
 
 import org.inclusivework.matcher.model.OccupationPriors;
+import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
  * What a knowledge pack tells, each part read when it is first asked for; immutable and safe for any number of threads.
@@ -11,11 +12,14 @@ public final class Knowledge {
     private final Lazy<OccupationPriors> priors;
 
     private final Titles titles;
+    private final Lazy<SkillLinker> skills;
 
     private Knowledge(KnowledgePack pack) {
         this.pack = pack;
         this.priors = new Lazy<>(() -> PackPriors.of(pack));
         this.titles = Titles.of(pack);
+        this.skills = new Lazy<>(() -> SkillLinker.of(
+                SkillTaxonomy.bundled(), SkillSpans.of(pack, SkillTaxonomy.bundled())));
     }
 
     private static final class Bundled {
@@ -45,6 +49,11 @@ public final class Knowledge {
     /** What titles of openings mean. */
     public Titles titles() {
         return titles;
+    }
+
+    /** What texts say of skills. */
+    public SkillLinker skills() {
+        return skills.get();
     }
 
     /** What is expected of occupations' work before an employer says anything. */

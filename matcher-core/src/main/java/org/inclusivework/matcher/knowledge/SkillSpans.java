@@ -50,6 +50,11 @@ public final class SkillSpans {
                 names(taxonomy, pack.table(TECHNOLOGIES).map(TsvTable::rows).orElse(List.of())));
     }
 
+    /** A finder that finds nothing. */
+    static SkillSpans none() {
+        return new SkillSpans(Optional.empty(), Optional.empty(), Set.of());
+    }
+
     /** A finder of models of one's own. */
     public static SkillSpans of(SpanModel skills, SpanModel knowledge, Set<String> names) {
         return new SkillSpans(Optional.of(skills), Optional.of(knowledge), Set.copyOf(names));
