@@ -72,10 +72,7 @@ public record EmployerView(
                 }
             }
             if (!scopes.isEmpty()) {
-                questions.add(Message.of(
-                        MessageCode.ASK_OFFER,
-                        new Term.Named(accommodation.code(), accommodation.label()),
-                        Term.all(scopes)));
+                questions.add(Message.of(MessageCode.ASK_OFFER, Pair.terms(List.of(accommodation)), Term.all(scopes)));
             }
         }
         for (WorkFunction function : WorkFunction.values()) {

@@ -1,9 +1,11 @@
 package org.inclusivework.matcher.match;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.inclusivework.matcher.scoring.Score;
+import org.inclusivework.matcher.taxonomy.Language;
 
 /**
  * Why a pair got its score: every number, every obstacle and every open question, as data that is put into words when shown.
@@ -54,6 +56,22 @@ public record Explanation(
             return Suitability.ASK_FIRST;
         }
         return score.value() >= GOOD_FIT_FROM ? Suitability.GOOD_FIT : Suitability.WORTH_A_TRY;
+    }
+
+    /**
+     * Returns all of it in words, a line each: how well it suits, what speaks for it or is missing, what stands in the way with the
+     * change that would help ({@code ×}), and what to ask ({@code ?}).
+     */
+    public List<String> lines(Language language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(suitability().label().in(language));
+        components.forEach(component -> component
+                .reasons()
+                .forEach(reason -> lines.add("· " + reason.message().in(language))));
+        obstacles.forEach(obstacle -> lines.add("× " + obstacle.reason().in(language) + " → "
+                + obstacle.change().in(language)));
+        questions.forEach(question -> lines.add("? " + question.message().in(language)));
+        return List.copyOf(lines);
     }
 
     @Override

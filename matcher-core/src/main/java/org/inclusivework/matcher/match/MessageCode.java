@@ -133,7 +133,7 @@ public enum MessageCode {
 
     // Questions to the employer.
     /** Alternatives, scope. */
-    ASK_OFFER("请问单位：能否提供“{0}”（{1}）？", "Could you offer {0} ({1})?"),
+    ASK_OFFER("请问单位：能否提供{0}（{1}）？", "Could you offer {0} ({1})?"),
     /** Function. */
     ASK_DEMAND("请问单位：这项工作对“{0}”的要求是什么？", "What does the work ask for as to {0}?"),
     /** Heading and words of a list of classes or grades that the employer made itself. */

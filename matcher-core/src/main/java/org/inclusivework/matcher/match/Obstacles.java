@@ -11,6 +11,7 @@ import org.inclusivework.matcher.model.EducationLevel;
 import org.inclusivework.matcher.model.OfferState;
 import org.inclusivework.matcher.model.Pay;
 import org.inclusivework.matcher.model.Scope;
+import org.inclusivework.matcher.model.Shift;
 import org.inclusivework.matcher.scoring.Eligibility;
 import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.Gate;
@@ -130,10 +131,15 @@ final class Obstacles {
 
     private static Obstacle shifts(Pair pair) {
         Term both = Term.all(pair.opening().shifts().stream()
-                .filter(shift -> pair.candidate().shiftsRefused().contains(shift))
+                .filter(shift -> refuses(pair, shift))
                 .map(Term::of)
                 .toList());
         return simple(Gate.SHIFT, MessageCode.SHIFT, MessageCode.DROP_SHIFT, both);
+    }
+
+    private static boolean refuses(Pair pair, Shift shift) {
+        List<Shift> refused = pair.candidate().shiftsRefused();
+        return refused.contains(shift) || (shift == Shift.ROTATING && refused.contains(Shift.NIGHT));
     }
 
     private static Obstacle reach(Pair pair) {

@@ -98,7 +98,7 @@ final class Questions {
     private void place() {
         HomeWorkTerms terms = opening.homeWork();
         boolean trips = terms == null || terms.sharePercent() < 100;
-        if (trips && opening.places().stream().noneMatch(place -> place.coordinates() != null)) {
+        if (trips && !located()) {
             employer(candidate.reach().strict(), MessageCode.ASK_PLACE);
         }
         if (trips && (candidate.home() == null || candidate.home().coordinates() == null)) {
@@ -107,6 +107,10 @@ final class Questions {
         if (trips && !pair.c().reachStated()) {
             person(false, MessageCode.ASK_OWN_REACH);
         }
+    }
+
+    private boolean located() {
+        return !opening.places().isEmpty() && opening.places().stream().allMatch(place -> place.coordinates() != null);
     }
 
     private void home() {

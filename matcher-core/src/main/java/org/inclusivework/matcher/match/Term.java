@@ -77,9 +77,15 @@ public sealed interface Term {
 
         @Override
         public String in(Language language) {
-            String separator =
-                    alternatives ? (language == Language.ZH ? "或" : " or ") : (language == Language.ZH ? "、" : ", ");
-            return terms.stream().map(term -> term.in(language)).collect(Collectors.joining(separator));
+            boolean zh = language == Language.ZH;
+            // Labels hold commas of their own, so alternatives stand in quotation marks.
+            return alternatives
+                    ? joined(language, zh ? "“" : "\"", zh ? "”或“" : "\" or \"", zh ? "”" : "\"")
+                    : joined(language, "", zh ? "、" : ", ", "");
+        }
+
+        private String joined(Language language, String before, String between, String after) {
+            return terms.stream().map(term -> term.in(language)).collect(Collectors.joining(between, before, after));
         }
     }
 
@@ -114,9 +120,9 @@ public sealed interface Term {
         return new Named(constant.name(), constant.label());
     }
 
-    /** Makes a term of several alternatives. */
+    /** Makes a term of one or several alternatives, in quotation marks. */
     static Term anyOf(List<? extends Term> terms) {
-        return terms.size() == 1 ? terms.getFirst() : new Several(List.copyOf(terms), true);
+        return new Several(List.copyOf(terms), true);
     }
 
     /** Makes a term of several things that hold together. */

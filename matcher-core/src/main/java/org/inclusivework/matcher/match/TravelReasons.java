@@ -19,7 +19,7 @@ final class TravelReasons {
     }
 
     private static Message trip(Pair pair) {
-        if (!LocationScore.distanceKnown(pair.c(), pair.o())) {
+        if (LocationScore.countsUnknown(pair.c(), pair.o(), pair.parameters())) {
             return Message.of(MessageCode.TRAVEL_UNKNOWN);
         }
         LocationScore.Way way = LocationScore.bestWay(pair.c(), pair.o(), pair.parameters());

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param sharePercent how much of the task can leave the site, 0 (none) to 100 (all of it)
  * @param object what the work handles
- * @param onSite how often the work is on site all the same
+ * @param onSite how often the work is on site all the same; daily where the share is 0, less than daily where it is 100
  * @param equipment what is needed, in catalogue order
  * @param equipmentProvided whether the employer provides it
  * @param spaceM2 the room needed in square metres, 0 for none in particular
@@ -63,14 +63,24 @@ public record HomeWorkTerms(
                     "work done wholly at home cannot be on site daily",
                     "lower sharePercent, or say how often people really come");
         }
+        if (sharePercent == 0 && onSite != OnSiteFrequency.DAILY) {
+            throw MatcherException.invalid(
+                    "opening.homeWork.onSite",
+                    onSite,
+                    "work of which nothing can be done at home is on site daily",
+                    "say DAILY, or raise sharePercent");
+        }
     }
 
     /** The terms of an opening that says its work is done on site only. */
     public static HomeWorkTerms none() {
-        return builder(0, WorkObject.SMALL_GOODS).onSite(OnSiteFrequency.DAILY).build();
+        return builder(0, WorkObject.SMALL_GOODS).build();
     }
 
-    /** Starts terms with the two parts that are always needed; all others start as "nothing needed, nobody said". */
+    /**
+     * Starts terms with the two parts that are always needed; all others start as "nothing needed, nobody said", which makes the
+     * work on site daily where nothing of it can be done at home, and never on site otherwise.
+     */
     public static Builder builder(int sharePercent, WorkObject object) {
         return new Builder(sharePercent, object);
     }
@@ -98,7 +108,7 @@ public record HomeWorkTerms(
     public static final class Builder {
         private final int sharePercent;
         private final WorkObject object;
-        private OnSiteFrequency onSite = OnSiteFrequency.NEVER;
+        private OnSiteFrequency onSite;
         private List<Equipment> equipment = List.of();
         private Stated equipmentProvided = Stated.UNKNOWN;
         private int spaceM2;
@@ -115,6 +125,7 @@ public record HomeWorkTerms(
         private Builder(int sharePercent, WorkObject object) {
             this.sharePercent = sharePercent;
             this.object = object;
+            this.onSite = sharePercent == 0 ? OnSiteFrequency.DAILY : OnSiteFrequency.NEVER;
         }
 
         public Builder onSite(OnSiteFrequency value) {

@@ -6,19 +6,8 @@ import org.inclusivework.matcher.taxonomy.WorkFunction;
 /**
  * The accommodation component: whether what the person needs is there, and whether what the work asks of body and mind can be met.
  *
- * <p>{@code A = Σ wᵢ·vᵢ / Σ wᵢ} over the person's needs and limited functions, 1 where there is neither. The weights come from the
- * person alone, so that no offer can dilute a need.
- *
- * <ul>
- *   <li>Need: {@code v} is the mean over its scopes of the worth of its best alternative there. The mean, not the least, keeps
- *       the strict order of law 3 in every scope.
- *   <li>Limited function (capacity {@code c} below the top of the scale) against a stated demand {@code d}: 1 if {@code d ≤ c},
- *       else {@code b + (1 − b)·o} with {@code b = 1 − (d − c)/3} and {@code o} the worth in daily work of the best
- *       accommodation that bridges the function. A gap wholly bridged counts as no gap.
- *   <li>A demand nobody stated: the expectation of that value over the occupation's prior, or over four equally likely levels.
- * </ul>
- *
- * <p>Monotone in every offer, in every added alternative and in every capacity; within 0 to 1 since every {@code v} is.
+ * <p>{@code A = Σ wᵢ·vᵢ / Σ wᵢ} over needs and limited functions; the formula, its reasons and bounds stand in the documentation of
+ * this package. Monotone in every offer, in every added alternative and in every capacity. Stateless and thread-safe.
  */
 public final class AccommodationScore {
     private AccommodationScore() {}

@@ -27,6 +27,7 @@ import org.inclusivework.matcher.model.OnSiteFrequency;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.Place;
 import org.inclusivework.matcher.model.PlaceKind;
+import org.inclusivework.matcher.model.Shift;
 import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.model.Stated;
 import org.inclusivework.matcher.model.TravelMode;
@@ -60,6 +61,8 @@ public final class FactsCompiler {
 
     private static final int LEVELS = WorkFunction.MAX_LEVEL + 1;
     private static final int EQUAL_CHANCE = 1000 / LEVELS;
+    private static final double DAYS_OF_WEEK = 7;
+    private static final double WORKING_DAYS_OF_WEEK = 5;
 
     private final SkillTaxonomy taxonomy;
     private final OccupationPriors priors;
@@ -161,6 +164,7 @@ public final class FactsCompiler {
         for (int i = 0; i < located.size(); i++) {
             facts.shuttle[i] = located.get(i).kind() == PlaceKind.SHUTTLE_STOP;
         }
+        facts.placeUnlocated = located.size() < opening.places().size();
         facts.dormitory = opening.dormitory() == Stated.YES;
     }
 
@@ -192,16 +196,22 @@ public final class FactsCompiler {
         facts.hazards = !terms.hazards().isEmpty();
         facts.trainingFit = terms.training() == HomeTraining.CENTRE_FIRST ? parameters.trainingAtCentre : 1;
         facts.onSite = terms.onSite().ordinal();
-        double visits = terms.sharePercent() == 0 ? 1 : parameters.visits(terms.onSite());
-        boolean collects = terms.delivery() == MaterialDelivery.SELF;
-        if (collects) {
+        facts.visits = parameters.visits(terms.onSite());
+        if (terms.delivery() == MaterialDelivery.SELF) {
             double days = terms.deliveryDays() > 0 ? terms.deliveryDays() : parameters.collectionDays;
-            visits = Math.max(visits, Math.min(1, 7 / (5 * days)));
-            OnSiteFrequency trips = days >= 28 ? OnSiteFrequency.MONTHLY : OnSiteFrequency.WEEKLY;
-            facts.onSite = Math.max(facts.onSite, trips.ordinal());
+            facts.visits = Math.max(facts.visits, Math.min(1, DAYS_OF_WEEK / (WORKING_DAYS_OF_WEEK * days)));
+            facts.onSite =
+                    Math.max(facts.onSite, collecting(terms.deliveryDays()).ordinal());
         }
-        facts.visits = visits;
         facts.recurringVisits = facts.onSite >= OnSiteFrequency.MONTHLY.ordinal();
+    }
+
+    /** Returns how often one comes at least to collect and deliver; an interval that nobody stated closes no gate. */
+    private static OnSiteFrequency collecting(int everyDays) {
+        if (everyDays == 0 || everyDays >= 28) {
+            return OnSiteFrequency.MONTHLY;
+        }
+        return everyDays > 2 ? OnSiteFrequency.WEEKLY : OnSiteFrequency.DAILY;
     }
 
     private void openingGates(Opening opening, OpeningFacts facts) {
@@ -314,6 +324,9 @@ public final class FactsCompiler {
                 .collect(Collectors.toUnmodifiableSet());
         facts.maxHours = candidate.maxHours() == null ? 0 : candidate.maxHours();
         facts.shiftsRefused = bits(candidate.shiftsRefused());
+        if (candidate.shiftsRefused().contains(Shift.NIGHT)) {
+            facts.shiftsRefused |= 1 << Shift.ROTATING.ordinal();
+        }
         facts.dormitoryNeeded = candidate.dormitory() == DormitoryWish.NEEDED;
         facts.certificate = candidate.certificate();
         if (candidate.payFloor() != null) {

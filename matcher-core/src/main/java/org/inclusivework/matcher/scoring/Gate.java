@@ -67,7 +67,7 @@ public enum Gate {
             return c.maxHours > 0 && o.hoursMin > c.maxHours;
         }
     },
-    /** The opening has a shift that the person cannot work. */
+    /** The opening has a shift that the person cannot work; who cannot work nights cannot work shifts in rotation either. */
     SHIFT {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
@@ -88,13 +88,17 @@ public enum Gate {
             return c.dormitoryNeeded && o.noDormitory;
         }
     },
-    /** Every way is longer than the person's strict limit, and has to be made again and again. */
+    /**
+     * Every way to every place is longer than the person's strict limit, has to be made again and again, and living in is out of
+     * the question.
+     */
     REACH {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return c.reachStrict
                     && o.recurringVisits
-                    && !(o.dormitory && c.livesIn)
+                    && (o.noDormitory || !c.livesIn)
+                    && !o.placeUnlocated
                     && LocationScore.distanceKnown(c, o)
                     && LocationScore.bestLengthOverLimit(c, o, p) > 1;
         }

@@ -6,16 +6,9 @@ import org.inclusivework.matcher.model.Stated;
 /**
  * The home-work component: whether the work can be done where the person wishes to do it.
  *
- * <p>With {@code q} the share of the work that can be done at home (stated, or the occupation's prior, or a default):
- *
- * <ul>
- *   <li>no preference: {@code H = 1}, nothing is missed
- *   <li>wishes to work on site: {@code H = 1 − q}
- *   <li>at home if possible, or only: {@code H = q·F}, with {@code F} the product of factors for equipment, room, connection,
- *       hazards and training, each 1 where nothing is missing; 0 where data or voice work lacks its connection
- * </ul>
- *
- * <p>How often one has to come to the site, and whether one fetches material, is travel and counts in {@link LocationScore} only.
+ * <p>1 without preference, {@code 1 − q} for a wish to work on site, {@code q·F} for a wish to work at home; the formula, its reasons
+ * and bounds stand in the documentation of this package. How often one comes to the site, and whether one fetches material, is
+ * travel and counts in {@link LocationScore} only. Stateless and thread-safe.
  */
 public final class HomeScore {
     private HomeScore() {}

@@ -6,15 +6,9 @@ import org.inclusivework.matcher.taxonomy.Coordinates;
 /**
  * The location component: whether the person can get there, as often as the work asks for it.
  *
- * <p>{@code L = 1 − φ·(1 − T)}. {@code φ} is the share of working days on which a trip is made: 1 on site daily, 0 for work done at
- * home without self-collection, a little when living in. {@code T} is the best over places and ways of travelling of
- * {@code e·f(r)}, with {@code e} the factor for an escorted way and {@code r} the length of the way over the person's own limit.
- * The great-circle distance times the mode's detour is the length of the road; over the speed, plus the time lost, it is the
- * minutes. {@code f} falls from 1 at no distance to {@code a} at the limit, then to 0 at twice the limit:
- * {@code f(r) = a + (1 − a)(1 − r)} for {@code r ≤ 1}, {@code a·(2 − r)} for {@code 1 < r < 2}, else 0.
- *
- * <p>A distance nobody knows gives {@code T = travelUnknown}: a question, neither near nor far. Falling in every distance, and
- * constant in it where {@code φ = 0}.
+ * <p>{@code L = 1 − φ·(1 − T)}, with {@code φ} the share of days with a trip and {@code T} the best way to the best place; the
+ * formula, its reasons and bounds stand in the documentation of this package. Falling in every distance, and constant in it where
+ * {@code φ = 0}. Stateless and thread-safe.
  */
 public final class LocationScore {
     private LocationScore() {}
@@ -37,7 +31,7 @@ public final class LocationScore {
         if (!distanceKnown(c, o)) {
             return p.travelUnknown;
         }
-        double best = 0;
+        double best = o.placeUnlocated ? p.travelUnknown : 0;
         for (int place = 0; place < o.latitude.length; place++) {
             double km = distanceKm(c, o, place);
             for (int way = 0; way < c.wayMode.length; way++) {
@@ -45,6 +39,11 @@ public final class LocationScore {
             }
         }
         return best;
+    }
+
+    /** Returns whether the worth of an unknown distance counts: an end is not located, or no located place is better than another one. */
+    public static boolean countsUnknown(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        return !distanceKnown(c, o) || (o.placeUnlocated && travelValue(c, o, p) == p.travelUnknown);
     }
 
     /** Returns whether both ends are located. */

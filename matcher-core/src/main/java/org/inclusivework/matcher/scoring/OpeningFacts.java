@@ -42,6 +42,10 @@ public final class OpeningFacts {
 
     double[] longitude = {};
     boolean[] shuttle = {};
+
+    /** Whether there is a place besides that nobody could locate. */
+    boolean placeUnlocated;
+
     double visits = 1;
     boolean dormitory;
 

@@ -20,6 +20,9 @@ import org.inclusivework.matcher.taxonomy.SkillRelation;
  * more than an arrangeable one. Immutable and thread-safe.
  */
 public final class ScoringParameters {
+    /** The largest weight within a component; keeps every sum of weights finite. */
+    private static final double MAX_WEIGHT = 1e6;
+
     private static final ScoringParameters DEFAULTS = from(resource("parameters.properties"));
 
     /** Worth of an accommodation that is there. */
@@ -182,7 +185,7 @@ public final class ScoringParameters {
     public static ScoringParameters from(Properties properties) {
         ScoringParameters p = new ScoringParameters(properties);
         p.requireOrder("offer", 1, p.provided, p.arrangeable, p.unknown, 0);
-        p.requireOrder("need", Double.MAX_VALUE, p.required, p.important, p.preferred, 0);
+        p.requireOrder("need", MAX_WEIGHT, p.required, p.important, p.preferred, 0);
         p.requireOrder(
                 "skill",
                 1,
@@ -197,6 +200,11 @@ public final class ScoringParameters {
                 0);
         p.requireOrder("occupation", 1, p.occupationLevels3, p.occupationLevels2, p.occupationLevels1, 0);
         p.requireOrder("travel", 1, p.visitsWeekly, p.visitsMonthly, p.visitsOnboarding, 0);
+        p.requireOrder("skill.essential", MAX_WEIGHT, p.essential, 1);
+        p.requireOrder("capacity.weight", MAX_WEIGHT, p.capacityWeight, 0);
+        p.requireOrder("home.equipment", 1, p.equipmentUnknown, p.equipmentMissing);
+        p.requireOrder("home.space", 1, p.spaceUnknown, p.spaceMissing);
+        p.requireOrder("home.hazard", 1, p.hazardUnknown, p.hazard);
         p.requireShares(
                 "a share",
                 p.skillsNotStated,
@@ -216,14 +224,7 @@ public final class ScoringParameters {
                 p.hazardUnknown,
                 p.trainingAtCentre,
                 4 * p.levelStep);
-        requirePositive(
-                "a size",
-                p.capacityWeight,
-                p.essential,
-                p.defaultMinutes,
-                p.collectionDays,
-                p.daysPerMonth,
-                p.weeksPerYear);
+        requirePositive("a size", p.defaultMinutes, p.collectionDays, p.daysPerMonth, p.weeksPerYear);
         requirePositive("mode.kmh", p.modeKmh);
         for (double detour : p.modeDetour) {
             if (detour < 1) {

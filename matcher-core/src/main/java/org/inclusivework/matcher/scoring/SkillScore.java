@@ -5,19 +5,8 @@ import org.inclusivework.matcher.taxonomy.SkillLink;
 /**
  * The skill component: whether the person can do the work, or nearly.
  *
- * <p>{@code C = Σ wᵣ·mᵣ / Σ wᵣ} over the requirements, with {@code wᵣ} the importance, times {@code essential} for essential ones,
- * and {@code mᵣ} the best over the person's skills of the worth of the relation times the level factor
- * {@code 1 − step·max(0, asked − has)}. Relations keep to their bands, so exact ≥ narrower ≥ broader ≥ sibling ≥ related ≥
- * unrelated = 0 at equal levels. {@code O} is the best fit of the opening's occupation to a wished one.
- *
- * <ul>
- *   <li>requirements and a comparable occupation: {@code S = C + ω·(O − C)} with the share of the occupation {@code ω}
- *   <li>requirements alone: {@code S = C}
- *   <li>occupation alone: {@code S = u + ω'·(O − u)} with {@code u} the worth of saying nothing
- *   <li>neither: {@code S = u}, and a question
- * </ul>
- *
- * <p>Monotone in every skill and level: {@code mᵣ} is a maximum, and no weight depends on the person.
+ * <p>{@code C = Σ wᵣ·mᵣ / Σ wᵣ} over the requirements, mixed with the fit of the wished occupation; the formula, its reasons and
+ * bounds stand in the documentation of this package. Monotone in every skill and level. Stateless and thread-safe.
  */
 public final class SkillScore {
     private SkillScore() {}

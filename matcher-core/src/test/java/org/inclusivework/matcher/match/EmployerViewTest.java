@@ -26,7 +26,10 @@ class EmployerViewTest {
             Opening opening = records.opening();
             List<String> asked = EmployerView.of(opening, DAY, List.of()).questions().stream()
                     .filter(q -> q.code() == MessageCode.ASK_OFFER)
-                    .map(q -> ((Term.Named) q.terms().getFirst()).code())
+                    .map(q -> ((Term.Named) ((Term.Several) q.terms().getFirst())
+                                    .terms()
+                                    .getFirst())
+                            .code())
                     .toList();
             List<String> open = java.util.Arrays.stream(Accommodation.values())
                     .filter(a -> java.util.Arrays.stream(Scope.values())

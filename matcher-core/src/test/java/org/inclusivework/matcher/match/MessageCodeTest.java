@@ -56,8 +56,8 @@ class MessageCodeTest {
     void several_terms_are_joined_as_people_say_it() {
         Term a = new Term.Named("a", new Label("手语翻译", "interpreter"));
         Term b = new Term.Named("b", new Label("语音转文字", "captions"));
-        assertThat(Term.anyOf(List.of(a, b)).in(Language.ZH)).isEqualTo("手语翻译或语音转文字");
-        assertThat(Term.anyOf(List.of(a, b)).in(Language.EN)).isEqualTo("interpreter or captions");
+        assertThat(Term.anyOf(List.of(a, b)).in(Language.ZH)).isEqualTo("“手语翻译”或“语音转文字”");
+        assertThat(Term.anyOf(List.of(a, b)).in(Language.EN)).isEqualTo("\"interpreter\" or \"captions\"");
         assertThat(Term.all(List.of(a, b)).in(Language.ZH)).isEqualTo("手语翻译、语音转文字");
         assertThat(Term.all(List.of(a))).isSameAs(a);
     }

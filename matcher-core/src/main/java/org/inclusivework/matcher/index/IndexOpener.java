@@ -1,0 +1,182 @@
+package org.inclusivework.matcher.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.inclusivework.matcher.model.MatcherException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens an index: checks before it touches anything, then takes the lock, then checks what it has locked.
+ *
+ * <p>A new index commits at once, so that a reader beside it finds one and its versions are fixed.
+ */
+final class IndexOpener {
+    /** What has been opened; the writer is {@code null} for reading only. */
+    record Opened(
+            Directory directory,
+            @Nullable IndexWriter writer,
+            ConcurrentMergeScheduler merges,
+            DirectoryReader reader) {}
+
+    private final IndexOptions options;
+    private final Failures failures;
+
+    private IndexOpener(IndexOptions options) {
+        this.options = options;
+        this.failures = new Failures(place(options));
+    }
+
+    static RecordIndex open(IndexOptions options) {
+        IndexVersions.checkLucene();
+        IndexOpener opener = new IndexOpener(options);
+        return opener.open(() -> opener.directory());
+    }
+
+    /** As the other, on a given directory. */
+    static RecordIndex open(IndexOptions options, Directory directory) {
+        return new IndexOpener(options).open(() -> directory);
+    }
+
+    private RecordIndex open(Failures.Work<Directory> directory) {
+        Uninterrupted threads = new Uninterrupted();
+        boolean done = false;
+        try {
+            Opened opened = threads.call(() -> failures.reading(() -> open(directory.run())));
+            done = true;
+            return new RecordIndex(opened, options.versions(), failures, threads);
+        } finally {
+            if (!done) {
+                threads.close();
+            }
+        }
+    }
+
+    static String place(IndexOptions options) {
+        return options.path() == null ? "in memory" : options.path().toString();
+    }
+
+    private Directory directory() throws IOException {
+        Path path = options.path();
+        if (path == null) {
+            return new ByteBuffersDirectory();
+        }
+        if (!options.readOnly() && !Files.exists(path)) {
+            makeFolder(path);
+        }
+        return folder(path, failures);
+    }
+
+    /** Makes a folder that its owner alone can read, where the file system knows of owners. */
+    private static void makeFolder(Path path) throws IOException {
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectory(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectory(path);
+        }
+    }
+
+    /** Opens a folder that is there. */
+    static Directory folder(Path path, Failures failures) throws IOException {
+        if (!Files.exists(path)) {
+            throw new MatcherException.Storage(
+                    failures.path(), "there is no index here", "check the path, or open it for writing first", null);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new MatcherException.Storage(failures.path(), "this is not a folder", "name a folder", null);
+        }
+        return FSDirectory.open(path);
+    }
+
+    private Opened open(Directory directory) throws IOException {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        IndexWriter writer = null;
+        DirectoryReader reader = null;
+        boolean done = false;
+        try {
+            boolean exists = DirectoryReader.indexExists(directory);
+            if (exists) {
+                check(SegmentInfos.readLatestCommit(directory).getUserData());
+            } else {
+                refuseRemains(directory);
+            }
+            if (options.readOnly()) {
+                reader = DirectoryReader.open(directory);
+                check(reader.getIndexCommit().getUserData());
+            } else {
+                writer =
+                        new IndexWriter(directory, config(options.ramBufferMb()).setMergeScheduler(merges));
+                if (exists) {
+                    check(commitData(writer));
+                } else {
+                    writer.setLiveCommitData(options.versions().toCommitData().entrySet());
+                    writer.commit();
+                }
+                reader = DirectoryReader.open(writer);
+            }
+            if (options.checkOnOpen()) {
+                for (LeafReaderContext leaf : reader.leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+            }
+            done = true;
+            return new Opened(directory, writer, merges, reader);
+        } finally {
+            if (!done) {
+                giveUp(directory, writer, reader);
+            }
+        }
+    }
+
+    private void check(Map<String, String> commitData) {
+        options.versions().check(failures.path(), commitData);
+    }
+
+    static Map<String, String> commitData(IndexWriter writer) {
+        Map<String, String> data = new TreeMap<>();
+        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
+    /** A folder with segments but without their list is a damaged index: a new one would erase what is left of it. */
+    private void refuseRemains(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (file.startsWith("_") || file.startsWith("segments")) {
+                throw failures.corrupt("the list of segments is missing", null);
+            }
+        }
+    }
+
+    /** Closes without committing; what goes wrong with that is of no interest beside what went wrong before. */
+    static void giveUp(Directory directory, @Nullable IndexWriter writer, @Nullable DirectoryReader reader) {
+        IOUtils.closeWhileHandlingException(reader, writer == null ? null : writer::rollback, directory);
+    }
+
+    static IndexWriterConfig config(int ramBufferMb) {
+        return new IndexWriterConfig()
+                .setRAMBufferSizeMB(ramBufferMb)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    }
+}

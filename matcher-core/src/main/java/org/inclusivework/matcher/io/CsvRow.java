@@ -1,0 +1,21 @@
+package org.inclusivework.matcher.io;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** One row of a CSV file that is opened in a spreadsheet; no cell of it is taken for a formula. */
+final class CsvRow {
+    private CsvRow() {}
+
+    /** Writes the cells and ends the row. */
+    static void write(Writer out, List<String> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                out.write(',');
+            }
+            out.write(SafeCell.quoted(cells.get(i)));
+        }
+        out.write("\r\n");
+    }
+}
