@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.inclusivework.matcher.taxonomy.LabelForm;
 
 /**
  * Occupations by the words of their names, definitions and tasks; immutable and safe for any number of threads.
@@ -32,7 +31,6 @@ public final class LabelSpace {
 
     private final List<String> codes = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
-    private final Map<String, int[]> exact = new HashMap<>();
     private final TermIds ids = new TermIds();
 
     private final int[] starts;
@@ -78,7 +76,6 @@ public final class LabelSpace {
                 labels.add(terms);
                 gatherer.add(terms, weight);
                 weight = 2;
-                exact.merge(LabelForm.of(label), new int[] {place}, LabelSpace::joined);
             }
             for (String hint : entry.hints()) {
                 gatherer.add(hinted.computeIfAbsent(hint, TitleTerms::ofTitle), 0.3f);
@@ -164,11 +161,6 @@ public final class LabelSpace {
     /** The place of a code, -1 if it is not there. */
     public int place(String id) {
         return places.getOrDefault(id, -1);
-    }
-
-    /** The places of the occupations one of whose names is the very text. */
-    int[] named(String title) {
-        return exact.getOrDefault(LabelForm.of(title), new int[0]);
     }
 
     /**
@@ -262,17 +254,6 @@ public final class LabelSpace {
     /** A term that occurs twice says less than two terms. */
     private static float unscaled(float weight) {
         return (float) Math.sqrt(Math.min(weight, 2));
-    }
-
-    private static int[] joined(int[] before, int[] more) {
-        for (int place : before) {
-            if (place == more[0]) {
-                return before;
-            }
-        }
-        int[] both = Arrays.copyOf(before, before.length + 1);
-        both[before.length] = more[0];
-        return both;
     }
 
     /** Sums of weights by term, gathered in one long row of which only few places are touched. */

@@ -10,8 +10,7 @@ import org.inclusivework.matcher.taxonomy.OccupationCode;
  * Links titles of openings to occupations of one classification; immutable and safe for any number of threads.
  *
  * <p>The confidence is the share of a link among all occupations by the exponential of its logit. A first link is sure
- * if its confidence is at least {@value #SURE} and no occupation that it must never stand for silently comes second to
- * it. Links of equal confidence stand in the order of their codes.
+ * if its confidence is at least {@value #SURE} and no occupation that it must never stand for silently is near it. Links of equal confidence stand in the order of their codes.
  */
 public final class TitleLinker {
 
@@ -20,6 +19,9 @@ public final class TitleLinker {
 
     /** The confidence below which nothing is said to be known at all. */
     private static final double UNKNOWN = 0.015;
+
+    /** The confidence from which an occupation that must not be mixed up with the first asks for a choice. */
+    private static final double MIXED_UP = 0.05;
 
     /** Occupations that people mix up and the law does not: blind medical massage and health massage. */
     private static final Map<String, Set<String>> NEVER_SILENT =
@@ -35,7 +37,7 @@ public final class TitleLinker {
         this.logits = ThreadLocal.withInitial(() -> new float[space.size()]);
     }
 
-    /** A linker of an space and of weights that belong to it. */
+    /** A linker of a space and of weights that belong to it. */
     public static TitleLinker of(LabelSpace space, TitleWeights weights) {
         return new TitleLinker(space, weights);
     }
@@ -57,7 +59,7 @@ public final class TitleLinker {
 
     private TitleLinks link(TitleTerms terms, int k) {
         float[] scores = logits.get();
-        weights.logits(space, terms, scores);
+        boolean known = weights.logits(space, terms, scores);
         float best = Float.NEGATIVE_INFINITY;
         for (float score : scores) {
             best = Math.max(best, score);
@@ -73,7 +75,7 @@ public final class TitleLinker {
         for (int i = 0; i < n; i++) {
             ranked.add(new TitleLinks.Link(OccupationCode.parse(space.id(front[i])), scores[front[i]] / sum));
         }
-        if (terms.size() == 0 || ranked.get(0).confidence() < UNKNOWN) {
+        if (!known || ranked.get(0).confidence() < UNKNOWN) {
             return new TitleLinks(TitleLinks.Verdict.UNKNOWN, List.of());
         }
         boolean sure = ranked.get(0).confidence() >= SURE && !mixedUp(ranked);
@@ -87,6 +89,7 @@ public final class TitleLinker {
         if (others == null) {
             return false;
         }
-        return ranked.stream().limit(3).map(link -> link.code().toString()).anyMatch(others::contains);
+        return ranked.stream()
+                .anyMatch(link -> link.confidence() >= MIXED_UP && others.contains(link.code().toString()));
     }
 }

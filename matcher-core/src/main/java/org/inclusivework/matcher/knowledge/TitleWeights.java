@@ -142,9 +142,14 @@ public final class TitleWeights {
         return out.put(values).array();
     }
 
-    /** The logits of a title by place. */
-    void logits(LabelSpace index, TitleTerms title, float[] logits) {
-        float[] evidence = index.evidence(title);
+    /**
+     * The logits of a title by place.
+     *
+     * @return whether any term of the title is known
+     */
+    boolean logits(LabelSpace space, TitleTerms title, float[] logits) {
+        float[] evidence = space.evidence(title);
+        boolean known = false;
         int kinds = LabelSpace.KINDS;
         for (int place = 0; place < logits.length; place++) {
             float sum = 0;
@@ -152,24 +157,28 @@ public final class TitleWeights {
                 sum += coefficients[kind] * evidence[kinds * place + kind];
             }
             logits[place] = sum;
+            known |= evidence[kinds * place] > 0;
         }
         if (terms.length == 0) {
-            return;
+            return known;
         }
-        float[] unit = index.unit(title);
+        float[] unit = space.unit(title);
         for (int i = 0; i < unit.length; i++) {
-            add(title.term(i), unit[i] * scale, logits);
+            known |= add(title.term(i), unit[i] * scale, logits);
         }
         add(ANY, scale * BIAS, logits);
+        return known;
     }
 
-    private void add(int term, float weight, float[] logits) {
+    private boolean add(int term, float weight, float[] logits) {
         int t = ids.find(term);
-        if (t != TermIds.ABSENT) {
-            for (int p = starts[t]; p < starts[t + 1]; p++) {
-                logits[owners[p]] += weight * values[p];
-            }
+        if (t == TermIds.ABSENT) {
+            return false;
         }
+        for (int p = starts[t]; p < starts[t + 1]; p++) {
+            logits[owners[p]] += weight * values[p];
+        }
+        return true;
     }
 
     @Override
