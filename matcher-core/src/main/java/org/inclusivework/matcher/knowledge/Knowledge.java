@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.knowledge;
 
 import org.inclusivework.matcher.model.OccupationPriors;
+import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
  * What a knowledge pack tells, each part read when it is first asked for; immutable and safe for any number of threads.
@@ -11,12 +12,17 @@ public final class Knowledge {
     private final Lazy<OccupationPriors> priors;
     private final Lazy<WorkEstimator> work;
     private final Lazy<Crosswalk> crosswalk;
+    private final Titles titles;
+    private final Lazy<SkillLinker> skills;
 
     private Knowledge(KnowledgePack pack) {
         this.pack = pack;
         this.priors = new Lazy<>(() -> PackPriors.of(pack));
         this.work = new Lazy<>(() -> WorkEstimator.of(pack));
         this.crosswalk = new Lazy<>(() -> Crosswalk.of(pack));
+        this.titles = Titles.of(pack);
+        this.skills = new Lazy<>(() -> SkillLinker.of(
+                SkillTaxonomy.bundled(), SkillSpans.of(pack, SkillTaxonomy.bundled())));
     }
 
     private static final class Bundled {
@@ -41,6 +47,16 @@ public final class Knowledge {
     /** A hash of the content, 16 hexadecimal digits. */
     public String version() {
         return pack.version();
+    }
+
+    /** What titles of openings mean. */
+    public Titles titles() {
+        return titles;
+    }
+
+    /** What texts say of skills. */
+    public SkillLinker skills() {
+        return skills.get();
     }
 
     /** What is expected of occupations' work before an employer says anything. */

@@ -22,7 +22,8 @@ import org.inclusivework.matcher.knowledge.KnowledgePack;
 final class PackBuilder {
 
     /** Whoever adds knowledge adds its maker here. */
-    private static final List<PackSection.Maker> MAKERS = List.of(new WorkMaker());
+    private static final List<PackSection.Maker> MAKERS =
+            List.of(new WorkMaker(), TitleSections::make, SpanSections::make);
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 

@@ -88,6 +88,11 @@ final class Sources {
         return rows;
     }
 
+    /** Whether what an identifier labels is not to be seen. */
+    boolean excludes(String identifier) {
+        return excluded.contains(identifier);
+    }
+
     /** A file that is no table, such as JSON Lines; the caller closes it. */
     InputStream open(String path) throws IOException {
         return Files.newInputStream(folder.resolve(path));

@@ -18,6 +18,10 @@ final class Tasks {
         NavigableMap<String, Function<Knowledge, PredictTask>> tasks = new TreeMap<>();
         tasks.put("homework", WorkTasks::homework);
         tasks.put("demands", WorkTasks::demands);
+        tasks.put("title-csco", TitleTasks::csco);
+        tasks.put("title-esco", TitleTasks::esco);
+        tasks.put("title-similar", TitleTasks::similar);
+        tasks.put("spans", SpanTask::spans);
         return tasks;
     }
 

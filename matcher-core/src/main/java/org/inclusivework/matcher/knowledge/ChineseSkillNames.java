@@ -1,0 +1,171 @@
+package org.inclusivework.matcher.knowledge;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.inclusivework.matcher.taxonomy.LabelForm;
+import org.inclusivework.matcher.taxonomy.Skill;
+import org.inclusivework.matcher.taxonomy.SkillKey;
+import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
+
+/**
+ * Chinese names of skills in text. A name counts where words begin and end at its ends; without Lucene's module for
+ * Chinese words, a name of two or three characters is sure only beside what cannot be a part of a longer word.
+ */
+final class ChineseSkillNames {
+
+    private static final int LONGEST_NAME = 16;
+
+    /** A name this long is hardly ever a part of something else. */
+    private static final int SURELY_WHOLE = 4;
+
+    /** Characters that stand before or after the name of a skill without belonging to it. */
+    private static final String BESIDE = "会能做懂的和及与或等有熟练悉从事责任担行习学过于在是为对并用使经验能力技术工作方面岗位员师";
+
+    private final Map<String, NavigableSet<SkillKey>> names = new HashMap<>();
+    private final BitSet firsts = new BitSet();
+    private final ThreadLocal<List<ChineseWords>> words = ThreadLocal.withInitial(ChineseSkillNames::words);
+
+    private ChineseSkillNames() {}
+
+    static ChineseSkillNames of(SkillTaxonomy taxonomy) {
+        ChineseSkillNames all = new ChineseSkillNames();
+        for (Skill skill : taxonomy.skills()) {
+            if (skill.prefLabelZh() != null) {
+                all.add(skill.prefLabelZh(), skill.key());
+            }
+            skill.altLabelsZh().forEach(label -> all.add(label, skill.key()));
+        }
+        return all;
+    }
+
+    private void add(String label, SkillKey key) {
+        String form = LabelForm.of(label);
+        boolean chinese = !form.isEmpty() && form.chars().anyMatch(c -> TermMaker.isHan((char) c));
+        if (chinese && form.length() >= 2 && form.length() <= LONGEST_NAME) {
+            names.computeIfAbsent(form, name -> new TreeSet<>()).add(key);
+            firsts.set(form.charAt(0));
+        }
+    }
+
+    /** The module may be left out by whoever embeds the library. */
+    private static List<ChineseWords> words() {
+        try {
+            return List.of(new ChineseWords());
+        } catch (LinkageError absent) {
+            return List.of();
+        }
+    }
+
+    List<SkillMention> find(String text) {
+        List<SkillMention> found = new ArrayList<>();
+        String folded = folded(text);
+        for (int i = 0; i < folded.length(); ) {
+            if (isBreak(folded.charAt(i))) {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < folded.length() && !isBreak(folded.charAt(end))) {
+                end++;
+            }
+            inPhrase(text, folded, i, end, found);
+            i = end;
+        }
+        return found;
+    }
+
+
+    private void inPhrase(String text, String folded, int start, int end, List<SkillMention> found) {
+        String phrase = folded.substring(start, end);
+        boolean named = false;
+        for (int i = 0; !named && i < phrase.length(); i++) {
+            named = longest(phrase, i) > 0;
+        }
+        if (!named) {
+            return;
+        }
+        List<ChineseWords> segmenter = words.get();
+        BitSet boundaries = segmenter.isEmpty() ? new BitSet() : segmenter.get(0).boundaries(phrase);
+        for (int i = 0; i < phrase.length(); ) {
+            int length = longest(phrase, i);
+            int taken = 0;
+            for (int size = length; size >= 2 && taken == 0; size--) {
+                NavigableSet<SkillKey> keys = names.get(phrase.substring(i, i + size));
+                if (keys != null) {
+                    double whole = whole(phrase, i, i + size, segmenter.isEmpty(), boundaries);
+                    if (whole > 0) {
+                        found.add(mention(text, start + i, start + i + size, keys, whole));
+                        taken = size;
+                    }
+                }
+            }
+            i += Math.max(1, taken);
+        }
+    }
+
+    private int longest(String phrase, int at) {
+        if (!firsts.get(phrase.charAt(at))) {
+            return 0;
+        }
+        for (int size = Math.min(LONGEST_NAME, phrase.length() - at); size >= 2; size--) {
+            if (names.containsKey(phrase.substring(at, at + size))) {
+                return size;
+            }
+        }
+        return 0;
+    }
+
+    /** How surely a piece of a phrase is whole words, 0 if it is not. */
+    private static double whole(String phrase, int start, int end, boolean unsegmented, BitSet boundaries) {
+        boolean alone = start == 0 && end == phrase.length();
+        if (alone) {
+            return 0.95;
+        }
+        boolean beside = (start == 0 || BESIDE.indexOf(phrase.charAt(start - 1)) >= 0)
+                && (end == phrase.length() || BESIDE.indexOf(phrase.charAt(end)) >= 0);
+        if (!unsegmented) {
+            if (!boundaries.get(start) || !boundaries.get(end)) {
+                return end - start > SURELY_WHOLE ? 0.5 : 0;
+            }
+            return end - start >= SURELY_WHOLE || beside ? 0.9 : 0.7;
+        }
+        if (end - start >= SURELY_WHOLE) {
+            return 0.8;
+        }
+        return beside ? 0.75 : 0.4;
+    }
+
+    private static SkillMention mention(String text, int start, int end, NavigableSet<SkillKey> keys, double whole) {
+        List<SkillMention.Link> links = new ArrayList<>();
+        keys.forEach(key -> links.add(new SkillMention.Link(key, whole / keys.size())));
+        boolean sure = keys.size() == 1 && whole >= TitleLinker.SURE;
+        return new SkillMention(
+                text.substring(start, end),
+                start,
+                end,
+                sure ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE,
+                links);
+    }
+
+    /** Character by character, so that places stay: full-width and traditional characters and capital letters. */
+    private static String folded(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c >= 0xff01 && c <= 0xff5e) {
+                c = (char) (c - 0xff01 + '!');
+            }
+            chars[i] = Character.toLowerCase(c);
+        }
+        return TraditionalChinese.simplified(new String(chars));
+    }
+
+    private static boolean isBreak(char c) {
+        return !Character.isLetterOrDigit(c) && c != '+' && c != '#';
+    }
+}

@@ -1,0 +1,95 @@
+package org.inclusivework.matcher.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
+
+/**
+ * Links titles of openings to occupations of one classification; immutable and safe for any number of threads.
+ *
+ * <p>The confidence is the share of a link among all occupations by the exponential of its logit. A first link is sure
+ * if its confidence is at least {@value #SURE} and no occupation that it must never stand for silently is near it. Links of equal confidence stand in the order of their codes.
+ */
+public final class TitleLinker {
+
+    /** The least confidence that needs no question. */
+    public static final double SURE = 0.6;
+
+    /** The confidence below which nothing is said to be known at all. */
+    private static final double UNKNOWN = 0.015;
+
+    /** The confidence from which an occupation that must not be mixed up with the first asks for a choice. */
+    private static final double MIXED_UP = 0.05;
+
+    /** Occupations that people mix up and the law does not: blind medical massage and health massage. */
+    private static final Map<String, Set<String>> NEVER_SILENT =
+            Map.of("csco:2-05-10-00", Set.of("csco:4-10-04-02"), "csco:4-10-04-02", Set.of("csco:2-05-10-00"));
+
+    private final LabelSpace space;
+    private final TitleWeights weights;
+    private final ThreadLocal<float[]> logits;
+
+    private TitleLinker(LabelSpace space, TitleWeights weights) {
+        this.space = space;
+        this.weights = weights;
+        this.logits = ThreadLocal.withInitial(() -> new float[space.size()]);
+    }
+
+    /** A linker of a space and of weights that belong to it. */
+    public static TitleLinker of(LabelSpace space, TitleWeights weights) {
+        return new TitleLinker(space, weights);
+    }
+
+    /** The occupations and their names. */
+    public LabelSpace space() {
+        return space;
+    }
+
+    /** Links a title to at most k occupations. */
+    public TitleLinks link(String title, int k) {
+        return link(TitleTerms.ofTitle(title), k);
+    }
+
+    /** Links a title, with what the work is, to at most k occupations. */
+    public TitleLinks link(String title, String tasks, int k) {
+        return link(TitleTerms.ofTitle(title, tasks), k);
+    }
+
+    private TitleLinks link(TitleTerms terms, int k) {
+        float[] scores = logits.get();
+        boolean known = weights.logits(space, terms, scores);
+        float best = Float.NEGATIVE_INFINITY;
+        for (float score : scores) {
+            best = Math.max(best, score);
+        }
+        double sum = 0;
+        for (int place = 0; place < scores.length; place++) {
+            scores[place] = (float) Math.exp(scores[place] - best);
+            sum += scores[place];
+        }
+        int[] front = new int[Math.min(Math.max(k, 2), scores.length)];
+        int n = Selection.largest(scores, front.length, front);
+        List<TitleLinks.Link> ranked = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            ranked.add(new TitleLinks.Link(OccupationCode.parse(space.id(front[i])), scores[front[i]] / sum));
+        }
+        if (!known || ranked.get(0).confidence() < UNKNOWN) {
+            return new TitleLinks(TitleLinks.Verdict.UNKNOWN, List.of());
+        }
+        boolean sure = ranked.get(0).confidence() >= SURE && !mixedUp(ranked);
+        return new TitleLinks(
+                sure ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE,
+                ranked.subList(0, Math.min(k, ranked.size())));
+    }
+
+    private static boolean mixedUp(List<TitleLinks.Link> ranked) {
+        Set<String> others = NEVER_SILENT.get(ranked.get(0).code().toString());
+        if (others == null) {
+            return false;
+        }
+        return ranked.stream()
+                .anyMatch(link -> link.confidence() >= MIXED_UP && others.contains(link.code().toString()));
+    }
+}
