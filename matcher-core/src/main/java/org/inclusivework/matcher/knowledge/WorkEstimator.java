@@ -35,7 +35,7 @@ public final class WorkEstimator {
     private final double deviation;
     private final List<Reference> references;
 
-    private record Reference(String code, double home, double[] requirements) {}
+    private record Reference(String code, double home, List<Double> requirements) {}
 
     private final List<String> requirementNames;
 
@@ -67,8 +67,8 @@ public final class WorkEstimator {
                     row.get("soc"),
                     Double.parseDouble(row.get("home")),
                     requirementNames.stream()
-                            .mapToDouble(name -> Double.parseDouble(row.get(name)))
-                            .toArray()));
+                            .map(name -> Double.valueOf(row.get(name)))
+                            .toList()));
         }
         this.mixer = new OccupationMixer(
                 terms, idf, references.stream().map(Reference::code).toList(), wholes, titles);
@@ -134,7 +134,7 @@ public final class WorkEstimator {
         for (int r = 0; r < requirementNames.size() && !mix.isEmpty(); r++) {
             double sum = 0;
             for (Share share : mix) {
-                sum += share.share() * references.get(share.reference()).requirements()[r];
+                sum += share.share() * references.get(share.reference()).requirements().get(r);
             }
             expected.put(requirementNames.get(r), sum);
         }

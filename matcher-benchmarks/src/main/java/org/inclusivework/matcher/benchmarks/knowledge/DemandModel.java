@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Share;
 import org.inclusivework.matcher.knowledge.TermVector;
@@ -36,8 +37,7 @@ final class DemandModel {
     /** Requirements in the order of the file, then levels and other targets that were added. */
     final Map<String, double[]> values = new LinkedHashMap<>();
 
-    /** Standard errors of the values, NaN where none was published. */
-    final Map<String, double[]> errors = new HashMap<>();
+    private final Map<String, double[]> errors = new HashMap<>();
 
     DemandModel(WorkCorpus corpus, Sources sources) {
         this.corpus = corpus;
@@ -89,9 +89,14 @@ final class DemandModel {
                         default -> Double.NaN;
                     };
             if (Math.abs(presence - value[i]) < 0.11) {
-                errors.get(row.get("requirement"))[i] = Double.parseDouble(row.get("std_error"));
+                errorsOf(row.get("requirement"))[i] = Double.parseDouble(row.get("std_error"));
             }
         }
+    }
+
+    /** Standard errors of a requirement by occupation, NaN where none was published. */
+    double[] errorsOf(String requirement) {
+        return Objects.requireNonNull(errors.get(requirement), requirement);
     }
 
     private static double[] blank(int size) {

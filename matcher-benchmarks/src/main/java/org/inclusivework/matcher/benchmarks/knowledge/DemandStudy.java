@@ -39,7 +39,7 @@ final class DemandStudy implements Study {
         int requirements = 0;
         for (Map.Entry<String, double[]> requirement : model.values.entrySet()) {
             double[] value = requirement.getValue();
-            double[] error = model.errors.get(requirement.getKey());
+            double[] error = model.errorsOf(requirement.getKey());
             int[] sure = IntStream.range(0, value.length)
                     .filter(i -> !Double.isNaN(value[i]) && !Double.isNaN(error[i]))
                     .toArray();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.inclusivework.matcher.knowledge.HandcraftRule;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Query;
@@ -89,7 +90,7 @@ final class PriorRows {
         String soc = crosswalk.escoToSoc.get(occupation.id());
         List<Share> mix = soc == null
                 ? corpus.mixer.mix(query)
-                : List.of(new Share(corpus.referenceNumbers.get(soc), 1));
+                : List.of(new Share(Objects.requireNonNull(corpus.referenceNumbers.get(soc), soc), 1));
         Map<Integer, Double> shares = new TreeMap<>();
         mix.forEach(share -> shares.put(share.reference(), share.share()));
         return new Prior(
