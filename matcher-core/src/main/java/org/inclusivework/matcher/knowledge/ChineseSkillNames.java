@@ -79,7 +79,6 @@ final class ChineseSkillNames {
         return found;
     }
 
-
     private void inPhrase(String text, String folded, int start, int end, List<SkillMention> found) {
         String phrase = folded.substring(start, end);
         boolean named = false;
@@ -90,7 +89,8 @@ final class ChineseSkillNames {
             return;
         }
         List<ChineseWords> segmenter = words.get();
-        BitSet boundaries = segmenter.isEmpty() ? new BitSet() : segmenter.get(0).boundaries(phrase);
+        BitSet boundaries =
+                segmenter.isEmpty() ? new BitSet() : segmenter.get(0).boundaries(phrase);
         for (int i = 0; i < phrase.length(); ) {
             int length = longest(phrase, i);
             int taken = 0;

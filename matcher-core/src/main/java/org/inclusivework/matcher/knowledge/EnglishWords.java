@@ -6,8 +6,8 @@ import java.util.Set;
 final class EnglishWords {
 
     private static final Set<String> EMPTY = Set.of(
-            "of", "the", "and", "for", "in", "an", "a", "to", "at", "with", "or", "on", "as", "by", "from", "our", "your",
-            "etc", "incl");
+            "of", "the", "and", "for", "in", "an", "a", "to", "at", "with", "or", "on", "as", "by", "from", "our",
+            "your", "etc", "incl");
 
     private EnglishWords() {}
 

@@ -56,7 +56,8 @@ public final class LabelSpace {
 
     private LabelSpace(List<LabelledEntry> entries) {
         if (entries.size() > Short.MAX_VALUE) {
-            throw new IllegalArgumentException(entries.size() + " occupations are too many: at most " + Short.MAX_VALUE);
+            throw new IllegalArgumentException(
+                    entries.size() + " occupations are too many: at most " + Short.MAX_VALUE);
         }
         List<TitleTerms> labels = new ArrayList<>();
         List<TermSum> sums = new ArrayList<>();

@@ -54,7 +54,8 @@ public final class SkillLinker {
         for (SkillSpans.Found span : spans.find(read)) {
             english.resembling(read, span.start(), span.end()).ifPresent(all::add);
         }
-        all.sort(Comparator.comparingInt((SkillMention mention) -> mention.verdict().ordinal())
+        all.sort(Comparator.comparingInt(
+                        (SkillMention mention) -> mention.verdict().ordinal())
                 .thenComparingInt(mention -> mention.start() - mention.end())
                 .thenComparingInt(SkillMention::start));
         List<SkillMention> kept = withoutOverlaps(all, read.length());

@@ -98,7 +98,9 @@ public final class SkillSpans {
             skills.ifPresent(model -> add(found, model.find(sentence, SKILL_EAGERNESS), SkillType.SKILL));
             knowledge.ifPresent(model -> add(found, model.find(sentence, KNOWLEDGE_EAGERNESS), SkillType.KNOWLEDGE));
         }
-        found.sort(Comparator.comparingInt(Found::start).thenComparingInt(Found::end).thenComparing(Found::type));
+        found.sort(Comparator.comparingInt(Found::start)
+                .thenComparingInt(Found::end)
+                .thenComparing(Found::type));
         return found;
     }
 

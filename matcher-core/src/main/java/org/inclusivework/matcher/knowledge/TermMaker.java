@@ -78,8 +78,7 @@ final class TermMaker {
         }
     }
 
-    private static void han(
-            String text, int start, int end, float weight, boolean title, TitleTerms.Collector out) {
+    private static void han(String text, int start, int end, float weight, boolean title, TitleTerms.Collector out) {
         for (int size = 1; size <= LONGEST_PIECE; size++) {
             for (int i = start; i + size <= end; i++) {
                 out.add(hash('z', text, i, i + size), weight);

@@ -2,15 +2,15 @@ package org.inclusivework.matcher.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 
 /**
  * Links titles of openings to occupations of one classification; immutable and safe for any number of threads.
  *
  * <p>The confidence is the share of a link among all occupations by the exponential of its logit. A first link is sure
- * if its confidence is at least {@value #SURE} and no occupation that it must never stand for silently is near it. Links of equal confidence stand in the order of their codes.
+ * if its confidence is at least {@value #SURE}. Links of equal confidence stand in the order of their codes. Two occupations
+ * that share names and that the law keeps apart are told apart by the words that say which is meant, or not at all:
+ * see {@link MassageRule}.
  */
 public final class TitleLinker {
 
@@ -20,20 +20,15 @@ public final class TitleLinker {
     /** The confidence below which nothing is said to be known at all. */
     private static final double UNKNOWN = 0.015;
 
-    /** The confidence from which an occupation that must not be mixed up with the first asks for a choice. */
-    private static final double MIXED_UP = 0.05;
-
-    /** Occupations that people mix up and the law does not: blind medical massage and health massage. */
-    private static final Map<String, Set<String>> NEVER_SILENT =
-            Map.of("csco:2-05-10-00", Set.of("csco:4-10-04-02"), "csco:4-10-04-02", Set.of("csco:2-05-10-00"));
-
     private final LabelSpace space;
     private final TitleWeights weights;
+    private final MassageRule massage;
     private final ThreadLocal<float[]> logits;
 
     private TitleLinker(LabelSpace space, TitleWeights weights) {
         this.space = space;
         this.weights = weights;
+        this.massage = new MassageRule(space);
         this.logits = ThreadLocal.withInitial(() -> new float[space.size()]);
     }
 
@@ -49,15 +44,15 @@ public final class TitleLinker {
 
     /** Links a title to at most k occupations. */
     public TitleLinks link(String title, int k) {
-        return link(TitleTerms.ofTitle(title), k);
+        return link(TitleTerms.ofTitle(title), TitleText.form(title), k);
     }
 
     /** Links a title, with what the work is, to at most k occupations. */
     public TitleLinks link(String title, String tasks, int k) {
-        return link(TitleTerms.ofTitle(title, tasks), k);
+        return link(TitleTerms.ofTitle(title, tasks), TitleText.form(title + ' ' + tasks), k);
     }
 
-    private TitleLinks link(TitleTerms terms, int k) {
+    private TitleLinks link(TitleTerms terms, String words, int k) {
         float[] scores = logits.get();
         boolean known = weights.logits(space, terms, scores);
         float best = Float.NEGATIVE_INFINITY;
@@ -69,6 +64,7 @@ public final class TitleLinker {
             scores[place] = (float) Math.exp(scores[place] - best);
             sum += scores[place];
         }
+        massage.apply(words, scores);
         int[] front = new int[Math.min(Math.max(k, 2), scores.length)];
         int n = Selection.largest(scores, front.length, front);
         List<TitleLinks.Link> ranked = new ArrayList<>(n);
@@ -78,18 +74,9 @@ public final class TitleLinker {
         if (!known || ranked.get(0).confidence() < UNKNOWN) {
             return new TitleLinks(TitleLinks.Verdict.UNKNOWN, List.of());
         }
-        boolean sure = ranked.get(0).confidence() >= SURE && !mixedUp(ranked);
+        boolean sure = ranked.get(0).confidence() >= SURE;
         return new TitleLinks(
                 sure ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE,
                 ranked.subList(0, Math.min(k, ranked.size())));
-    }
-
-    private static boolean mixedUp(List<TitleLinks.Link> ranked) {
-        Set<String> others = NEVER_SILENT.get(ranked.get(0).code().toString());
-        if (others == null) {
-            return false;
-        }
-        return ranked.stream()
-                .anyMatch(link -> link.confidence() >= MIXED_UP && others.contains(link.code().toString()));
     }
 }

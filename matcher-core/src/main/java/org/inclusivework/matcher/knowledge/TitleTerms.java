@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.knowledge;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The terms of a title, each a number made from a word or from a run of characters, with a weight; immutable.
@@ -17,6 +18,9 @@ public final class TitleTerms {
 
     /** The characters of a text that are read. */
     public static final int LONGEST = 2000;
+
+    /** The weight of a title that says nothing of the work, where tasks do. */
+    private static final float ANYBODY = 0.1f;
 
     private final int[] terms;
     private final float[] weights;
@@ -38,12 +42,17 @@ public final class TitleTerms {
     /** The terms of a job title and, at less weight, of what the work is. */
     static TitleTerms ofTitle(String title, String tasks) {
         Collector out = new Collector();
-        for (TitleText.Part part : TitleText.parts(title)) {
-            TermMaker.add(part.text(), part.weight(), out);
+        List<TitleText.Part> parts = TitleText.parts(title);
+        boolean anybody = TitleText.isAnybody(parts);
+        for (TitleText.Part part : parts) {
+            TermMaker.add(part.text(), anybody ? ANYBODY * part.weight() : part.weight(), out);
         }
         int before = out.size;
         TermMaker.addText(TitleText.form(tasks), 1, out);
-        float share = before == 0 ? 1 : Math.min(0.15f, 0.5f * before / Math.max(1, out.size - before));
+        if (before == out.size) {
+            return ofTitle(title);
+        }
+        float share = before == 0 || anybody ? 1 : Math.min(0.15f, 0.5f * before / (out.size - before));
         for (int i = before; i < out.size; i++) {
             out.weights[i] *= share;
         }

@@ -28,8 +28,7 @@ public final class TitleWeights {
     private final byte[] values;
     private final TermIds ids = new TermIds();
 
-    private TitleWeights(
-            float[] coefficients, float scale, int[] terms, int[] starts, short[] owners, byte[] values) {
+    private TitleWeights(float[] coefficients, float scale, int[] terms, int[] starts, short[] owners, byte[] values) {
         this.coefficients = coefficients;
         this.scale = scale;
         this.terms = terms;
@@ -123,8 +122,7 @@ public final class TitleWeights {
 
     /** The weights as bytes, big-endian. */
     public byte[] toBytes() {
-        ByteBuffer out =
-                ByteBuffer.allocate(16 + 4 * coefficients.length + 6 * terms.length + 3 * owners.length);
+        ByteBuffer out = ByteBuffer.allocate(16 + 4 * coefficients.length + 6 * terms.length + 3 * owners.length);
         out.putInt(VERSION).putInt(coefficients.length);
         for (float coefficient : coefficients) {
             out.putFloat(coefficient);

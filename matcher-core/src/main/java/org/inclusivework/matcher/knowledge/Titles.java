@@ -39,8 +39,7 @@ public final class Titles {
                 LabelSpace.of(chineseEntries(occupations.get())),
                 pack.bytes(CHINESE_WEIGHTS).map(TitleWeights::read).orElse(UNTAUGHT_CHINESE)));
         english = new Lazy<>(() -> TitleLinker.of(
-                LabelSpace.of(englishEntries(
-                        occupations.get(), rows(pack, ENGLISH_TEXTS), rows(pack, ENGLISH_HINTS))),
+                LabelSpace.of(englishEntries(occupations.get(), rows(pack, ENGLISH_TEXTS), rows(pack, ENGLISH_HINTS))),
                 UNTAUGHT_ENGLISH));
     }
 

@@ -27,7 +27,8 @@ final class SkillLinkerTest {
     @Test
     void englishNamesAreFoundWholeAndInTheirEndings() {
         assertThat(found("You will give massages and manage budgets.")).contains("give massages", "manage budgets");
-        assertThat(found("Experience with Java or Python (computer programming)")).contains("Java");
+        assertThat(found("Experience with Java or Python (computer programming)"))
+                .contains("Java");
     }
 
     @Test
@@ -45,7 +46,8 @@ final class SkillLinkerTest {
     void mentionsDoNotOverlapAndStandInTheirOrder() {
         List<SkillMention> mentions = LINKER.link("短视频拍摄、视频剪辑、直播带货；give massages, Java");
         for (int i = 1; i < mentions.size(); i++) {
-            assertThat(mentions.get(i).start()).isGreaterThanOrEqualTo(mentions.get(i - 1).end());
+            assertThat(mentions.get(i).start())
+                    .isGreaterThanOrEqualTo(mentions.get(i - 1).end());
         }
         assertThat(mentions).hasSizeGreaterThanOrEqualTo(4);
     }
@@ -59,7 +61,9 @@ final class SkillLinkerTest {
             for (int i = random.nextInt(80); i > 0; i--) {
                 text.append((char) (random.nextBoolean() ? random.nextInt(0x10000) : 0x4e00 + random.nextInt(0x3000)));
             }
-            assertThat(LINKER.link(text.toString())).as("seed %d, text '%s'", seed, text).isNotNull();
+            assertThat(LINKER.link(text.toString()))
+                    .as("seed %d, text '%s'", seed, text)
+                    .isNotNull();
         }
     }
 

@@ -23,9 +23,7 @@ final class TitleTextTest {
     void whatStandsAsideCountsLess() {
         assertThat(TitleText.parts("运营风险管理岗（数据分析）"))
                 .extracting(TitleText.Part::text, TitleText.Part::weight)
-                .containsExactly(
-                        tuple("运营风险管理岗", 1f),
-                        tuple(" 数据分析", 0.4f));
+                .containsExactly(tuple("运营风险管理岗", 1f), tuple(" 数据分析", 0.4f));
     }
 
     @Test

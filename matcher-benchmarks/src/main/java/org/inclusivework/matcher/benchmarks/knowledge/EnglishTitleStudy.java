@@ -40,8 +40,8 @@ final class EnglishTitleStudy implements Study {
     @Override
     public List<Figure> figures(Sources sources, Knowledge shipped) {
         Sections sections = new Sections(sources);
-        HeldOut english = HeldOut.of(
-                Titles.englishEntries(OccupationTaxonomy.bundled(), sections.texts, sections.hints));
+        HeldOut english =
+                HeldOut.of(Titles.englishEntries(OccupationTaxonomy.bundled(), sections.texts, sections.hints));
         HeldOut bare = HeldOut.of(Titles.englishEntries(OccupationTaxonomy.bundled(), List.of(), List.of()));
         HeldOut chinese = HeldOut.of(Titles.chineseEntries(OccupationTaxonomy.bundled()));
         LabelSpace space = LabelSpace.of(english.entries);
@@ -108,11 +108,19 @@ final class EnglishTitleStudy implements Study {
     private static List<Question> dressed(List<Question> questions) {
         List<String> before = List.of("", "", "Senior ", "Junior ", "Lead ", "Experienced ", "URGENT: ", "Part-time ");
         List<String> after = List.of(
-                "", " (m/f/d)", " - London", " in Rotterdam", " | Full Time", ", Night Shift", " II", " - 12 month FTC");
+                "",
+                " (m/f/d)",
+                " - London",
+                " in Rotterdam",
+                " | Full Time",
+                ", Night Shift",
+                " II",
+                " - 12 month FTC");
         Random random = new Random(SEED);
         return questions.stream()
                 .map(question -> new Question(
-                        before.get(random.nextInt(before.size())) + question.title()
+                        before.get(random.nextInt(before.size()))
+                                + question.title()
                                 + after.get(random.nextInt(after.size())),
                         question.right()))
                 .toList();
@@ -162,8 +170,8 @@ final class EnglishTitleStudy implements Study {
             List<Question> asked = new ArrayList<>();
             for (LabelledEntry entry : all) {
                 List<String> kept = new ArrayList<>(entry.labels().subList(0, 1));
-                List<String> others = new ArrayList<>(
-                        entry.labels().subList(1, entry.labels().size()));
+                List<String> others =
+                        new ArrayList<>(entry.labels().subList(1, entry.labels().size()));
                 Collections.shuffle(others, random);
                 int out = others.size() >= 6 ? Math.max(3, others.size() / 5) : others.size() / 5;
                 for (String label : others.subList(0, out)) {

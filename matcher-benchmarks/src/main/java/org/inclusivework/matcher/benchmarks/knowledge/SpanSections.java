@@ -39,7 +39,8 @@ final class SpanSections {
     /** The names of software and tools that O*NET lists. */
     private static List<String> technologies(Sources sources) {
         Set<String> names = new TreeSet<>();
-        for (TsvTable.Row row : sources.table("onet/onet_technology_skills.tsv.gz").rows()) {
+        for (TsvTable.Row row :
+                sources.table("onet/onet_technology_skills.tsv.gz").rows()) {
             names.add(row.get("technology").strip());
         }
         List<String> lines = new ArrayList<>(List.of("name"));

@@ -26,7 +26,8 @@ final class SpanTask {
                         found.type().name().toLowerCase(Locale.ROOT) + " " + found.start() + "-" + found.end(),
                         found.confidence()));
             }
-            answers.sort(Comparator.comparingDouble(PredictTask.Answer::confidence).reversed());
+            answers.sort(
+                    Comparator.comparingDouble(PredictTask.Answer::confidence).reversed());
             return answers;
         };
     }

@@ -99,7 +99,8 @@ final class SpanTrainer {
         float[] stepGradients = new float[STATES * STATES];
         for (int i = 0; i < n; i++) {
             for (int state = 1; state < STATES; state++) {
-                float error = (float) (Math.exp(forward[i][state] + backward[i][state] - all) - (states[i] == state ? 1 : 0));
+                float error =
+                        (float) (Math.exp(forward[i][state] + backward[i][state] - all) - (states[i] == state ? 1 : 0));
                 if (Math.abs(error) > 1e-4f) {
                     for (int feature : seen[i]) {
                         float gradient = error + DECAY * weights[state][feature];

@@ -46,7 +46,8 @@ final class TitleSections {
     /** What ESCO says of an occupation, and the O*NET occupation that the crosswalk sets it beside. */
     static List<String> englishTexts(Sources sources) {
         NavigableMap<String, String> socs = new TreeMap<>();
-        for (TsvTable.Row row : sources.table("crosswalk/esco_onet_crosswalk.tsv.gz").rows()) {
+        for (TsvTable.Row row :
+                sources.table("crosswalk/esco_onet_crosswalk.tsv.gz").rows()) {
             socs.putIfAbsent(row.get("esco_id"), row.get("onet_soc"));
         }
         NavigableMap<String, String> lines = new TreeMap<>();
@@ -62,7 +63,8 @@ final class TitleSections {
     /** The titles that O*NET knows of each of its occupations. */
     static List<String> englishHints(Sources sources) {
         NavigableMap<String, TreeSet<String>> titles = new TreeMap<>();
-        for (TsvTable.Row row : sources.table("onet/onet_alternate_titles.tsv.gz").rows()) {
+        for (TsvTable.Row row :
+                sources.table("onet/onet_alternate_titles.tsv.gz").rows()) {
             titles.computeIfAbsent(row.get("onet_soc"), soc -> new TreeSet<>())
                     .add(row.get("alternate_title").replace('|', '/'));
         }
@@ -76,7 +78,11 @@ final class TitleSections {
     /** The lines of a table as its rows. */
     static List<TsvTable.Row> rows(List<String> lines) {
         try {
-            return TsvTable.read(new ByteArrayInputStream(PackSection.ofLines("", lines).content()), "lines").rows();
+            return TsvTable.read(
+                            new ByteArrayInputStream(
+                                    PackSection.ofLines("", lines).content()),
+                            "lines")
+                    .rows();
         } catch (IOException e) {
             throw new UncheckedIOException("lines in memory cannot be read", e);
         }

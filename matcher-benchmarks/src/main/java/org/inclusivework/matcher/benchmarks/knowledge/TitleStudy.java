@@ -72,20 +72,22 @@ final class TitleStudy implements Study {
                     .filter(row -> part.isEmpty() || row.get("part").equals(part))
                     .toList();
             String suffix = part.isEmpty() ? "" : "/" + part + "-技";
-            figures.addAll(topFigures("hand-checked/unsupervised" + suffix, cases(some, plain), Figure.Sample.HAND_CHECKED));
+            figures.addAll(
+                    topFigures("hand-checked/unsupervised" + suffix, cases(some, plain), Figure.Sample.HAND_CHECKED));
             figures.addAll(topFigures("hand-checked/fitted" + suffix, cases(some, fitted), Figure.Sample.HAND_CHECKED));
         }
-        figures.addAll(topFigures(
-                "shipped", labelled(rows, shipped.titles().chinese()), Figure.Sample.IN_SAMPLE));
-        figures.add(Figure.of(
-                name() + "/titles-a-second", speed(fitted, rows), rows.size(), Figure.Sample.UNSUPERVISED).goal(20_000));
+        figures.addAll(topFigures("shipped", labelled(rows, shipped.titles().chinese()), Figure.Sample.IN_SAMPLE));
+        figures.add(Figure.of(name() + "/titles-a-second", speed(fitted, rows), rows.size(), Figure.Sample.UNSUPERVISED)
+                .goal(20_000));
         return figures;
     }
 
     private void report(List<Figure> figures, String kind, List<Case> cases, Figure.Sample sample, boolean goals) {
         List<Figure> exact = topFigures(kind, cases, sample);
-        figures.add(goals ? exact.get(0).goal(0.62).reference(0.561) : exact.get(0).reference(0.350));
-        figures.add(goals ? exact.get(1).goal(0.83).reference(0.791) : exact.get(1).reference(0.631));
+        figures.add(
+                goals ? exact.get(0).goal(0.62).reference(0.561) : exact.get(0).reference(0.350));
+        figures.add(
+                goals ? exact.get(1).goal(0.83).reference(0.791) : exact.get(1).reference(0.631));
         figures.addAll(topFigures(kind + "/three-level", mapped(cases, TitleStudy::threeLevels), sample));
         figures.addAll(topFigures(
                 kind + "/no-group-codes",

@@ -32,8 +32,7 @@ final class TitleTrainer {
      * @param largest weights above are cut
      * @param dropout the share of the terms that a step does not see
      */
-    record Settings(
-            int epochs, float rate, float coefficientRate, float smallest, float largest, float dropout) {
+    record Settings(int epochs, float rate, float coefficientRate, float smallest, float largest, float dropout) {
         static final Settings USUAL = new Settings(14, 0.8f, 0.02f, 0.08f, 8f, 0.3f);
     }
 

@@ -29,7 +29,8 @@ final class PackBuilderTest {
         KnowledgePack pack = KnowledgePack.read(file);
         assertThat(pack.sections()).containsExactly("first.tsv", "second.tsv");
         assertThat(pack.bytes("first.tsv")).hasValue(FIRST.content());
-        assertThat(pack.table("second.tsv").orElseThrow().rows().get(0).get("c")).isEqualTo("猫");
+        assertThat(pack.table("second.tsv").orElseThrow().rows().get(0).get("c"))
+                .isEqualTo("猫");
     }
 
     @Test
@@ -38,7 +39,8 @@ final class PackBuilderTest {
         Path two = folder.resolve("two.zip");
         Files.write(one, PackBuilder.pack(List.of(FIRST)));
         Files.write(two, PackBuilder.pack(List.of(new PackSection("first.tsv", SECOND.content()))));
-        assertThat(KnowledgePack.read(one).version()).isNotEqualTo(KnowledgePack.read(two).version());
+        assertThat(KnowledgePack.read(one).version())
+                .isNotEqualTo(KnowledgePack.read(two).version());
     }
 
     @Test

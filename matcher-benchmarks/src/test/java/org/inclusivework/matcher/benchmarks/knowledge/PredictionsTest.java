@@ -27,7 +27,8 @@ final class PredictionsTest {
 
     @Test
     void everyQuestionHasOneAnswerLineInItsPlace(@TempDir Path folder) throws IOException {
-        String lines = "{\"id\":\"1\",\"text\":\"剪纸\",\"skills\":[\"a\",{\"label\":\"b\"}]}\n\n{\"id\":2,\"text\":null}\n";
+        String lines =
+                "{\"id\":\"1\",\"text\":\"剪纸\",\"skills\":[\"a\",{\"label\":\"b\"}]}\n\n{\"id\":2,\"text\":null}\n";
         assertThat(answers(folder, lines))
                 .containsExactly(
                         "{\"id\":\"1\",\"answers\":[{\"answer\":\"剪纸\",\"confidence\":0.5},"
