@@ -37,7 +37,7 @@ public final class Snapshot implements AutoCloseable {
      * Ranks openings for a candidate, or candidates for an opening.
      *
      * <p>Exact: by score downwards, then by id upwards in unsigned UTF-8 bytes. Costs well under a microsecond for each record of
-     * the ranked kind, and some ten microseconds where a record is met for the first time.
+     * the ranked kind, and some thirty microseconds where a record is met for the first time.
      *
      * @throws MatcherException.NotFound if the subject is named by an id that is not in this snapshot
      * @throws MatcherException.DeadlineExceeded if the request's time is over before the exact answer is there

@@ -56,7 +56,7 @@ final class OracleTest {
     private static void compare(long seed, EngineOptions options, Seen seen) {
         SplittableRandom random = new SplittableRandom(seed);
         BruteForce brute = new BruteForce(options);
-        try (RandomIndex index = new RandomIndex(seed, options, 10 + random.nextInt(80));
+        try (RandomIndex index = new RandomIndex(seed, options, 10 + random.nextInt(60));
                 Snapshot snapshot = index.engine.snapshot()) {
             assertThat(snapshot.openingIds().toList()).containsExactlyElementsOf(index.openings.keySet());
             assertThat(snapshot.candidateIds().toList()).containsExactlyElementsOf(index.candidates.keySet());

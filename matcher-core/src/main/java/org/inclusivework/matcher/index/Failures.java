@@ -40,7 +40,7 @@ final class Failures {
         try {
             return work.run();
         } catch (AlreadyClosedException e) {
-            throw closed();
+            throw ended(e);
         } catch (IOException e) {
             throw translate(e);
         }
@@ -57,7 +57,7 @@ final class Failures {
         } catch (MatcherException e) {
             throw e;
         } catch (AlreadyClosedException e) {
-            throw closed();
+            throw ended(e);
         } catch (IOException e) {
             throw translate(e);
         } catch (RuntimeException | AssertionError e) {
@@ -69,9 +69,18 @@ final class Failures {
         return new MatcherException.IndexCorrupt(path, reason, cause);
     }
 
+    /** The index, or a view of it, was closed by whoever uses it. */
     static MatcherException closed() {
-        return new MatcherException.Unusable(
-                "index", "it is closed, or an earlier failure has ended writing", "open it again; commits are kept");
+        return new MatcherException.Unusable("index", "it is closed", "open it again, or take a new snapshot");
+    }
+
+    private static MatcherException ended(AlreadyClosedException cause) {
+        MatcherException e = new MatcherException.Unusable(
+                "index",
+                "it is being closed, or an earlier failure has ended writing",
+                "close it and open it again; what was committed is kept");
+        e.addSuppressed(cause);
+        return e;
     }
 
     private MatcherException translate(IOException e) {

@@ -15,7 +15,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.inclusivework.matcher.model.MatcherException;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class IndexOpener {
         Uninterrupted threads = new Uninterrupted();
         boolean done = false;
         try {
-            Opened opened = threads.call(() -> failures.reading(() -> open(directory.run())));
+            Opened opened = failures.reading(() -> threads.call(() -> open(directory.run())));
             done = true;
             return new RecordIndex(opened, options.versions(), failures, threads);
         } finally {
@@ -104,7 +104,8 @@ final class IndexOpener {
         if (!Files.isDirectory(path)) {
             throw new MatcherException.Storage(failures.path(), "this is not a folder", "name a folder", null);
         }
-        return FSDirectory.open(path);
+        // By name, since the factory method may choose one that reads through channels, which an interrupt closes.
+        return new MMapDirectory(path);
     }
 
     private Opened open(Directory directory) throws IOException {
@@ -113,8 +114,7 @@ final class IndexOpener {
         DirectoryReader reader = null;
         boolean done = false;
         try {
-            boolean exists = DirectoryReader.indexExists(directory);
-            if (exists) {
+            if (DirectoryReader.indexExists(directory)) {
                 check(SegmentInfos.readLatestCommit(directory).getUserData());
             } else {
                 refuseRemains(directory);
@@ -125,11 +125,12 @@ final class IndexOpener {
             } else {
                 writer =
                         new IndexWriter(directory, config(options.ramBufferMb()).setMergeScheduler(merges));
-                if (exists) {
-                    check(commitData(writer));
-                } else {
+                Map<String, String> data = commitData(writer);
+                if (data.isEmpty()) {
                     writer.setLiveCommitData(options.versions().toCommitData().entrySet());
                     writer.commit();
+                } else {
+                    check(data);
                 }
                 reader = DirectoryReader.open(writer);
             }

@@ -1,7 +1,6 @@
 package org.inclusivework.matcher.index;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.util.Version;
 import org.inclusivework.matcher.model.MatcherException;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record IndexVersions(String schema, String taxonomy, String priors, String lucene) {
     /** The schema this library writes. */
     static final String SCHEMA = "1";
-
-    /** Earlier schemas whose records the codec of this one reads, so that {@code reindex()} can bring them up to date. */
-    private static final Set<String> EARLIER = Set.of("0");
 
     private static final String SCHEMA_KEY = "matcher.schema";
 
@@ -89,9 +85,14 @@ public record IndexVersions(String schema, String taxonomy, String priors, Strin
         if (found == null) {
             throw mismatch(path, SCHEMA_KEY, null, SCHEMA, "choose the folder of an index of this library");
         }
-        if (!found.equals(SCHEMA) && !EARLIER.contains(found)) {
+        if (!isSchema(found)) {
             throw mismatch(path, SCHEMA_KEY, found, SCHEMA, "use the version of this library that wrote it");
         }
+    }
+
+    /** Schemas are numbered; the codec reads the records of every schema up to its own. */
+    private static boolean isSchema(String found) {
+        return found.matches("[0-9]{1,4}") && Integer.parseInt(found) <= Integer.parseInt(SCHEMA);
     }
 
     private static MatcherException mismatch(

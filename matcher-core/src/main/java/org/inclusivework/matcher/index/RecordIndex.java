@@ -93,19 +93,19 @@ public final class RecordIndex implements AutoCloseable {
     /** Writes records in their order and returns the number of the last write. */
     public long write(List<PreparedRecord> records) {
         IndexWriter w = requireWriter();
-        return threads.call(() -> failures.writing(() -> {
+        return writing(() -> {
             long sequence = visible;
             for (PreparedRecord record : records) {
                 sequence = w.updateDocument(record.key(), RecordDocument.of(record.key(), record.record()));
             }
             return sequence;
-        }));
+        });
     }
 
     /** Deletes a record, if it is there, and returns the number of the write. */
     public long delete(RecordKind kind, String id) {
         IndexWriter w = requireWriter();
-        return threads.call(() -> failures.writing(() -> w.deleteDocuments(RecordDocument.term(kind, id))));
+        return writing(() -> w.deleteDocuments(RecordDocument.term(kind, id)));
     }
 
     /** Returns a view of what is visible. */
@@ -122,15 +122,15 @@ public final class RecordIndex implements AutoCloseable {
     /** Makes visible what was written before the call; returns the number of the new moment, 0 if nothing had changed. */
     public long refresh() {
         requireOpen();
-        return threads.call(() -> {
+        return failures.reading(() -> threads.call(() -> {
             refreshing.lock();
             try {
                 requireOpen();
-                return failures.reading(this::openIfChanged);
+                return openIfChanged();
             } finally {
                 refreshing.unlock();
             }
-        });
+        }));
     }
 
     /** Makes a write visible if it is not yet; returns the number of the new moment, 0 if nothing had changed. */
@@ -173,13 +173,11 @@ public final class RecordIndex implements AutoCloseable {
     /** Makes everything written durable and returns the generation of the commit. */
     public long commit() {
         IndexWriter w = requireWriter();
-        return threads.call(() -> {
+        return writing(() -> {
             committing.lock();
             try {
-                return failures.writing(() -> {
-                    w.commit();
-                    return SegmentInfos.getLastCommitGeneration(directory);
-                });
+                w.commit();
+                return SegmentInfos.getLastCommitGeneration(directory);
             } finally {
                 committing.unlock();
             }
@@ -194,28 +192,30 @@ public final class RecordIndex implements AutoCloseable {
     public void purgeDeleted() {
         IndexWriter w = requireWriter();
         for (int attempt = 0; attempt < PURGE_ATTEMPTS; attempt++) {
-            threads.call(() -> failures.writing(() -> {
+            writing(() -> {
                 // A merge under way may carry a record that has been deleted since it began: let it end first.
                 merges.sync();
                 w.forceMergeDeletes(true);
                 return w;
-            }));
+            });
             commit();
             refresh();
-            if (!current.reader().hasDeletions()) {
-                break;
+            try (IndexView now = view()) {
+                if (!now.reader().hasDeletions()) {
+                    break;
+                }
             }
         }
-        threads.call(() -> failures.writing(() -> {
+        writing(() -> {
             w.deleteUnusedFiles();
             return w;
-        }));
+        });
     }
 
     /** Checks the last commit, file by file and record by record; commits wait meanwhile. */
     public List<Problem> verify() {
         requireOpen();
-        return threads.call(() -> {
+        return writing(() -> {
             committing.lock();
             try {
                 return new Verification(directory, codec, failures).run();
@@ -223,6 +223,11 @@ public final class RecordIndex implements AutoCloseable {
                 committing.unlock();
             }
         });
+    }
+
+    /** Does work on files where no interrupt reaches it; failures are made in the calling thread, so that they show its stack. */
+    private <T> T writing(Failures.Work<T> work) {
+        return failures.writing(() -> threads.call(work));
     }
 
     private IndexWriter requireWriter() {
@@ -253,7 +258,7 @@ public final class RecordIndex implements AutoCloseable {
             refreshing.unlock();
         }
         try {
-            threads.call(() -> failures.writing(() -> {
+            writing(() -> {
                 try (directory;
                         IndexView last = current) {
                     if (writer != null) {
@@ -261,7 +266,7 @@ public final class RecordIndex implements AutoCloseable {
                     }
                     return last.generation();
                 }
-            }));
+            });
         } finally {
             threads.close();
         }

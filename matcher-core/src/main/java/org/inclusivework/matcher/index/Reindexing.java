@@ -39,7 +39,7 @@ public final class Reindexing {
         IndexVersions.checkLucene();
         Reindexing reindexing = new Reindexing(options);
         try (Uninterrupted threads = new Uninterrupted()) {
-            return threads.call(() -> reindexing.failures.reading(reindexing::run));
+            return reindexing.failures.reading(() -> threads.call(reindexing::run));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.index;
 
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -7,7 +8,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * Runs the work of a writer on threads that nobody else can interrupt.
@@ -28,7 +28,7 @@ final class Uninterrupted implements AutoCloseable {
             });
 
     /** Does the work and returns its result, or throws what it throws. */
-    <T> T call(Supplier<T> work) {
+    <T> T call(Failures.Work<T> work) throws IOException {
         Future<T> future = submit(work);
         boolean interrupted = false;
         try {
@@ -48,16 +48,17 @@ final class Uninterrupted implements AutoCloseable {
         }
     }
 
-    private <T> Future<T> submit(Supplier<T> work) {
+    private <T> Future<T> submit(Failures.Work<T> work) {
         try {
-            return threads.submit(work::get);
+            return threads.submit(work::run);
         } catch (RejectedExecutionException e) {
             throw Failures.closed();
         }
     }
 
-    private static RuntimeException rethrow(Throwable thrown) {
+    private static RuntimeException rethrow(Throwable thrown) throws IOException {
         switch (thrown) {
+            case IOException e -> throw e;
             case RuntimeException e -> throw e;
             case Error e -> throw e;
             default -> throw new IllegalStateException(thrown);

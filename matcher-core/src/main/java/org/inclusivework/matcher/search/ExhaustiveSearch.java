@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * is estimated: this is the twin that any faster search has to equal, and it is meant to be read.
  *
  * <p>Filters are asked last since they need the record itself, which has to be read; pairs that would not be listed anyway are
- * not read. One pair costs well under a microsecond when its facts are there, some ten when the record has to be read. Deadline
+ * not read. One pair costs well under a microsecond when its facts are there, some thirty when the record has to be read. Deadline
  * and cancellation are looked at every {@value Limit#PAIRS_BETWEEN_CHECKS} pairs and end the request with an exception.
  */
 final class ExhaustiveSearch<F> {
@@ -31,6 +31,7 @@ final class ExhaustiveSearch<F> {
     private final Cursor.@Nullable Position after;
     private long pairs;
 
+    /** Makes the search for one request; to be run once. */
     ExhaustiveSearch(SegmentFacts.Cache cache, Direction<F> direction, MatchRequest request, Limit limit) {
         this.cache = cache;
         this.direction = direction;

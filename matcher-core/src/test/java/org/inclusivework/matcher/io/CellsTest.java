@@ -249,12 +249,12 @@ final class CellsTest {
 
     @Test
     void homeWorkTermsComeFromTheirColumns() {
-        ReadResult<Opening> result = Sheets.openings(
-                "o.csv",
-                "编号,岗位名称,用人单位,居家比例,工作对象,到岗频率,设备,设备由单位提供,网络,送取料,送取间隔天数\n"
-                        + "o-1,串珠,某工坊,全部,小件物品,每月一次,手工工具,是,,送取上门,7\n"
-                        + "o-2,客服,某店,无,,,,,,,\n"
-                        + "o-3,客服,某店,60%,通话,每周一两次,电脑、手机,否,宽带,,\n");
+        ReadResult<Opening> result = Sheets.openings("o.csv", """
+                编号,岗位名称,用人单位,居家比例,工作对象,到岗频率,设备,设备由单位提供,网络,送取料,送取间隔天数
+                o-1,串珠,某工坊,全部,小件物品,每月一次,手工工具,是,,送取上门,7
+                o-2,客服,某店,无,,,,,,,
+                o-3,客服,某店,60%,通话,每周一两次,电脑、手机,否,宽带,,
+                """);
         assertThat(Sheets.errors(result)).isEmpty();
         HomeWorkTerms beads = Objects.requireNonNull(result.records().get(0).homeWork());
         assertThat(beads.sharePercent()).isEqualTo(100);

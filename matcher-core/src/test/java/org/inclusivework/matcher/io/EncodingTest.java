@@ -21,8 +21,16 @@ final class EncodingTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final List<String> TITLES = List.of("收银员", "中式面点师（学徒）", "€ 㐀𠮷 😀 四字节", "Näherin für Änderungen");
 
-    @SuppressWarnings("ArrayRecordComponent") // read only
-    record Case(String name, byte[] bytes, String title) {
+    /** A file; its bytes are kept in ISO 8859-1, one character a byte. */
+    record Case(String name, String content, String title) {
+        Case(String name, byte[] bytes, String title) {
+            this(name, new String(bytes, StandardCharsets.ISO_8859_1), title);
+        }
+
+        byte[] bytes() {
+            return content.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
         @Override
         public String toString() {
             return name + " " + title;

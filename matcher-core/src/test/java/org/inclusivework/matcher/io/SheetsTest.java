@@ -180,29 +180,35 @@ final class SheetsTest {
     }
 
     @Test
-    @SuppressWarnings("InputStreamSlowMultibyteRead") // one byte at a time is what is counted
+    @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing else
     void aStreamDeliversRecordsBeforeTheWholeIsRead() {
         int[] served = {0};
         InputStream endless = new InputStream() {
             private byte[] line = "id,title,employer\n".getBytes(StandardCharsets.UTF_8);
             private int at;
-            private int row;
 
             @Override
             public int read() {
                 if (at == line.length) {
-                    line = ("o-" + row++ + ",t,e\n").getBytes(StandardCharsets.UTF_8);
+                    line = ("o-" + served[0]++ + ",t,e\n").getBytes(StandardCharsets.UTF_8);
                     at = 0;
                 }
-                served[0]++;
                 return line[at++];
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    target[offset + i] = (byte) read();
+                }
+                return length;
             }
         };
         List<RowProblem> problems = new ArrayList<>();
         try (Stream<Opening> stream = RecordReader.openings(Sheets.OPTIONS).stream(endless, "o.csv", problems::add)) {
             assertThat(stream.limit(1000).toList()).hasSize(1000);
         }
-        assertThat(served[0]).isLessThan(2_000_000);
+        assertThat(served[0]).isLessThan(200_000);
     }
 
     @Test
@@ -212,6 +218,11 @@ final class SheetsTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("disk");
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) throws IOException {
+                return read();
             }
         };
         assertThatThrownBy(() -> RecordReader.openings(Sheets.OPTIONS).read(failing, "o.csv"))
