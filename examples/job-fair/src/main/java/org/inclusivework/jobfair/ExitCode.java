@@ -16,7 +16,7 @@ enum ExitCode {
     PARTIAL(5),
     /** There was nothing to work with: a file is missing or unreadable, or has no good row. */
     NOTHING_USABLE(6),
-    /** A file or folder could not be written, or the index could not be used. */
+    /** A file or folder could not be read or written, or the index could not be used. */
     STORAGE(7);
 
     private final int code;

@@ -2,6 +2,7 @@ package org.inclusivework.jobfair;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         } else if (e instanceof MatcherException failure) {
             code = codeOf(failure);
             failure.problems().forEach(problem -> err.println(texts.get("error", inWords(failure.code(), problem))));
-        } else if (e instanceof IOException) {
+        } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             code = ExitCode.STORAGE;
             err.println(texts.get("error", texts.get("error.io", String.valueOf(e.getMessage()))));
         } else {

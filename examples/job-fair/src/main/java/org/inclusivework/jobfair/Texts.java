@@ -31,7 +31,11 @@ final class Texts {
         }
     }
 
-    /** Returns the language that a command line asks for: that of {@code --lang}, else Chinese, whatever the locale. */
+    /**
+     * Returns the language that a command line asks for: that of {@code --lang}, else Chinese.
+     *
+     * <p>The locale has no say: the same input gives the same bytes on every machine, and fairs are held in Chinese.
+     */
     static Language of(String... arguments) {
         Language language = Language.ZH;
         for (int i = 0; i < arguments.length; i++) {
