@@ -20,15 +20,13 @@ public final class Crosswalk {
 
     static final String SECTION = "crosswalk.tsv";
 
-    private static final Comparator<Counterpart> ORDER = Comparator.comparingInt(Counterpart::sharePerMille)
-            .reversed()
-            .thenComparing(Counterpart::code);
+    private static final Comparator<Counterpart> ORDER =
+            Comparator.comparingInt(Counterpart::sharePerMille).reversed().thenComparing(Counterpart::code);
 
     private final Map<OccupationCode, List<Counterpart>> forward;
     private final Map<OccupationCode, List<Counterpart>> backward;
 
-    private Crosswalk(
-            Map<OccupationCode, List<Counterpart>> forward, Map<OccupationCode, List<Counterpart>> backward) {
+    private Crosswalk(Map<OccupationCode, List<Counterpart>> forward, Map<OccupationCode, List<Counterpart>> backward) {
         this.forward = forward;
         this.backward = backward;
     }

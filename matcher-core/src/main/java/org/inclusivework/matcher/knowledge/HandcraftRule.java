@@ -72,7 +72,9 @@ public final class HandcraftRule {
         if (isco.startsWith("7319") || isco.startsWith("7316") || isco.startsWith("2651") || isco.startsWith("9321")) {
             return 0.75;
         }
-        return isco.startsWith("8") || isco.startsWith("751") || isco.startsWith("72") || isco.startsWith("71") ? -1.5 : 0;
+        return isco.startsWith("8") || isco.startsWith("751") || isco.startsWith("72") || isco.startsWith("71")
+                ? -1.5
+                : 0;
     }
 
     /** Whether a text is about making, mending or packing goods at all, so that the rule has a say. */

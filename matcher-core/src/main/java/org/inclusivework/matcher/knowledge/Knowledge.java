@@ -21,8 +21,8 @@ public final class Knowledge {
         this.work = new Lazy<>(() -> WorkEstimator.of(pack));
         this.crosswalk = new Lazy<>(() -> Crosswalk.of(pack));
         this.titles = Titles.of(pack);
-        this.skills = new Lazy<>(() -> SkillLinker.of(
-                SkillTaxonomy.bundled(), SkillSpans.of(pack, SkillTaxonomy.bundled())));
+        this.skills =
+                new Lazy<>(() -> SkillLinker.of(SkillTaxonomy.bundled(), SkillSpans.of(pack, SkillTaxonomy.bundled())));
     }
 
     private static final class Bundled {

@@ -32,7 +32,8 @@ public record TermVector(int[] terms, double[] weights) {
             }
         });
         int[] terms = weights.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] values = weights.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values =
+                weights.values().stream().mapToDouble(Double::doubleValue).toArray();
         double length = 0;
         for (double value : values) {
             length += value * value;

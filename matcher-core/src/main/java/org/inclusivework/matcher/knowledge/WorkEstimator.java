@@ -125,8 +125,7 @@ public final class WorkEstimator {
      */
     public WorkEstimate ofSoc(String code, String title) {
         WorkEstimate text = estimate(title, List.of());
-        return new WorkEstimate(
-                text.homeShare(), text.homeDeviation(), requirements(mixer.mixOfCode(code, title)));
+        return new WorkEstimate(text.homeShare(), text.homeDeviation(), requirements(mixer.mixOfCode(code, title)));
     }
 
     private Map<String, Double> requirements(List<Share> mix) {
@@ -134,7 +133,8 @@ public final class WorkEstimator {
         for (int r = 0; r < requirementNames.size() && !mix.isEmpty(); r++) {
             double sum = 0;
             for (Share share : mix) {
-                sum += share.share() * references.get(share.reference()).requirements().get(r);
+                sum += share.share()
+                        * references.get(share.reference()).requirements().get(r);
             }
             expected.put(requirementNames.get(r), sum);
         }

@@ -23,8 +23,10 @@ final class RankedMeasuresTest {
 
     @Test
     void recallCountsWhatIsFoundOfAllThatIsRelevant() {
-        assertThat(RankedMeasures.recallAt(3, RANKED, Set.of("a", "c", "d", "z"))).isEqualTo(0.5);
-        assertThat(RankedMeasures.recallAt(10, RANKED, Set.of("a", "c", "d", "z"))).isEqualTo(0.75);
+        assertThat(RankedMeasures.recallAt(3, RANKED, Set.of("a", "c", "d", "z")))
+                .isEqualTo(0.5);
+        assertThat(RankedMeasures.recallAt(10, RANKED, Set.of("a", "c", "d", "z")))
+                .isEqualTo(0.75);
         assertThat(RankedMeasures.recallAt(10, RANKED, Set.of())).isZero();
     }
 
@@ -37,7 +39,8 @@ final class RankedMeasuresTest {
     @Test
     void averagePrecisionDividesByAllThatIsRelevant() {
         // b at rank 2 (1/2), e at rank 5 (2/5), z nowhere: (0.5 + 0.4) / 3
-        assertThat(RankedMeasures.averagePrecision(RANKED, Set.of("b", "e", "z"))).isCloseTo(0.3, within(1e-12));
+        assertThat(RankedMeasures.averagePrecision(RANKED, Set.of("b", "e", "z")))
+                .isCloseTo(0.3, within(1e-12));
         assertThat(RankedMeasures.averagePrecision(RANKED, Set.of("a"))).isOne();
         assertThat(RankedMeasures.averagePrecision(RANKED, Set.of())).isZero();
     }
@@ -46,7 +49,8 @@ final class RankedMeasuresTest {
     void aRepeatedIdCountsOnce() {
         List<String> repeated = List.of("a", "a", "b");
         assertThat(RankedMeasures.recallAt(2, repeated, Set.of("a", "b"))).isEqualTo(0.5);
-        assertThat(RankedMeasures.averagePrecision(repeated, Set.of("a", "b"))).isCloseTo((1 + 2.0 / 3) / 2, within(1e-12));
+        assertThat(RankedMeasures.averagePrecision(repeated, Set.of("a", "b")))
+                .isCloseTo((1 + 2.0 / 3) / 2, within(1e-12));
     }
 
     @Test

@@ -12,8 +12,10 @@ final class ScoreMeasuresTest {
 
     @Test
     void spearmanIsOneForTheSameOrderWhateverTheDistances() {
-        assertThat(ScoreMeasures.spearman(new double[] {1, 2, 3}, new double[] {10, 11, 900})).isCloseTo(1, within(1e-12));
-        assertThat(ScoreMeasures.spearman(new double[] {3, 2, 1}, new double[] {10, 11, 900})).isCloseTo(-1, within(1e-12));
+        assertThat(ScoreMeasures.spearman(new double[] {1, 2, 3}, new double[] {10, 11, 900}))
+                .isCloseTo(1, within(1e-12));
+        assertThat(ScoreMeasures.spearman(new double[] {3, 2, 1}, new double[] {10, 11, 900}))
+                .isCloseTo(-1, within(1e-12));
     }
 
     @Test
@@ -28,8 +30,10 @@ final class ScoreMeasuresTest {
         // positives 0.9 and 0.5, negatives 0.5 and 0.1: won 1 + 1 + ½ + 1 of 4
         assertThat(ScoreMeasures.auc(new double[] {0.9, 0.5, 0.5, 0.1}, new boolean[] {true, true, false, false}))
                 .isCloseTo(3.5 / 4, within(1e-12));
-        assertThat(ScoreMeasures.auc(new double[] {1, 1}, new boolean[] {true, false})).isEqualTo(0.5);
-        assertThat(ScoreMeasures.auc(new double[] {1, 2}, new boolean[] {true, true})).isNaN();
+        assertThat(ScoreMeasures.auc(new double[] {1, 1}, new boolean[] {true, false}))
+                .isEqualTo(0.5);
+        assertThat(ScoreMeasures.auc(new double[] {1, 2}, new boolean[] {true, true}))
+                .isNaN();
     }
 
     @Test
@@ -44,8 +48,7 @@ final class ScoreMeasuresTest {
 
     @Test
     void concordanceCountsTiedScoresAsHalf() {
-        Concordance found =
-                ScoreMeasures.concordance(new double[] {1, 1, 2}, new double[] {0, 50, 100}, new double[3]);
+        Concordance found = ScoreMeasures.concordance(new double[] {1, 1, 2}, new double[] {0, 50, 100}, new double[3]);
         assertThat(found.pairs()).isEqualTo(3);
         assertThat(found.index()).isCloseTo(2.5 / 3, within(1e-12));
     }

@@ -67,11 +67,14 @@ final class BundledKnowledgeTest {
     @Test
     void anyTextHasAnEstimate() {
         WorkEstimator work = Knowledge.bundled().work();
-        for (String text : List.of("", "…", "😀".repeat(3000), "ＡＢＣ", "保潔員", "x".repeat(10_000), "a b ".repeat(2_500))) {
+        for (String text :
+                List.of("", "…", "😀".repeat(3000), "ＡＢＣ", "保潔員", "x".repeat(10_000), "a b ".repeat(2_500))) {
             assertThat(work.estimate(text, List.of()).homeShare()).as(text).isBetween(0.0, 1.0);
         }
-        assertThat(work.estimate("software developer. writes computer programs", List.of()).homeShare())
-                .isGreaterThan(work.estimate("roofer. covers roofs of buildings", List.of()).homeShare());
+        assertThat(work.estimate("software developer. writes computer programs", List.of())
+                        .homeShare())
+                .isGreaterThan(work.estimate("roofer. covers roofs of buildings", List.of())
+                        .homeShare());
     }
 
     @Test

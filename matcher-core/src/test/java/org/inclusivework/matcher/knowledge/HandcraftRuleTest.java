@@ -39,7 +39,9 @@ final class HandcraftRuleTest {
     @Test
     void theShareGrowsWithTheBalanceAndStaysBelowWhatIsPutOut() {
         assertThat(HandcraftRule.share(-3)).isLessThan(HandcraftRule.share(0)).isPositive();
-        assertThat(HandcraftRule.share(9)).isGreaterThan(HandcraftRule.share(2)).isLessThanOrEqualTo(HandcraftRule.PUT_OUT);
+        assertThat(HandcraftRule.share(9))
+                .isGreaterThan(HandcraftRule.share(2))
+                .isLessThanOrEqualTo(HandcraftRule.PUT_OUT);
     }
 
     @Test

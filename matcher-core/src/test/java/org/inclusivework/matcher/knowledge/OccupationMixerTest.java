@@ -53,7 +53,6 @@ final class OccupationMixerTest {
 
     @Test
     void endingsAndCommonWordsDoNotMatter() {
-        assertThat(EnglishTerms.of("The Drivers of TRUCKS, 9"))
-                .containsExactly("driv", "truck", "driv_truck");
+        assertThat(EnglishTerms.of("The Drivers of TRUCKS, 9")).containsExactly("driv", "truck", "driv_truck");
     }
 }

@@ -34,7 +34,8 @@ final class CrosswalkRows {
 
     CrosswalkRows(WorkCorpus corpus, Sources sources) {
         this.corpus = corpus;
-        for (TsvTable.Row row : sources.table("crosswalk/esco_onet_crosswalk.tsv.gz").rows()) {
+        for (TsvTable.Row row :
+                sources.table("crosswalk/esco_onet_crosswalk.tsv.gz").rows()) {
             if (corpus.referenceNumbers.containsKey(row.get("onet_soc"))) {
                 escoToSoc.put(row.get("esco_id"), row.get("onet_soc"));
             }
@@ -90,9 +91,11 @@ final class CrosswalkRows {
             return hand;
         }
         NavigableMap<String, Double> through = new TreeMap<>();
-        cscoToIsco.getOrDefault(csco, new TreeMap<>()).forEach((isco, share) -> iscoToSoc
-                .getOrDefault(isco, new TreeMap<>())
-                .forEach((soc, part) -> through.merge(soc, share * part, Double::sum)));
+        cscoToIsco
+                .getOrDefault(csco, new TreeMap<>())
+                .forEach((isco, share) -> iscoToSoc
+                        .getOrDefault(isco, new TreeMap<>())
+                        .forEach((soc, part) -> through.merge(soc, share * part, Double::sum)));
         List<Double> sorted = new ArrayList<>(new TreeSet<>(through.values()).descendingSet());
         if (sorted.size() > MOST) {
             through.values().removeIf(share -> share < sorted.get(MOST - 1));
@@ -104,12 +107,14 @@ final class CrosswalkRows {
     PackSection section() {
         List<String> lines = new ArrayList<>(List.of("from\tto\tshare\tbasis"));
         cscoToIsco.forEach((csco, shares) -> add(lines, "csco:" + csco, "isco:", shares, "HAND"));
-        cscoToIsco.keySet().forEach(csco -> add(
-                lines,
-                "csco:" + csco,
-                "soc:",
-                socOfCsco(csco),
-                cscoToSoc.containsKey(csco) ? "HAND" : "THROUGH_ISCO"));
+        cscoToIsco
+                .keySet()
+                .forEach(csco -> add(
+                        lines,
+                        "csco:" + csco,
+                        "soc:",
+                        socOfCsco(csco),
+                        cscoToSoc.containsKey(csco) ? "HAND" : "THROUGH_ISCO"));
         for (WorkCorpus.Occupation occupation : corpus.occupations.values()) {
             lines.add("esco:" + occupation.id() + "\tisco:" + occupation.isco() + "\t1000\tPUBLISHED");
             String soc = escoToSoc.get(occupation.id());

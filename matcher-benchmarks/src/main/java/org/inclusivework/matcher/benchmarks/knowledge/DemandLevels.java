@@ -26,8 +26,8 @@ final class DemandLevels {
     private static final double LEAST_KNOWN = 60;
     private static final int FOLDS = 10;
     private static final double WIDE = 0.22;
-    private static final Map<String, Double> TIMES = Map.of(
-            "NOT PRESENT", 0.0, "SELDOM", 5.0, "OCCASIONALLY", 30.0, "FREQUENTLY", 70.0, "CONSTANTLY", 100.0);
+    private static final Map<String, Double> TIMES =
+            Map.of("NOT PRESENT", 0.0, "SELDOM", 5.0, "OCCASIONALLY", 30.0, "FREQUENTLY", 70.0, "CONSTANTLY", 100.0);
     private static final Map<String, Double> LOADS = Map.of(
             "SEDENTARY", 20.0, "LIGHT WORK", 50.0, "MEDIUM WORK", 70.0, "HEAVY WORK", 100.0, "VERY HEAVY WORK", 100.0);
     private static final double[] USUAL = {0.1, 0.35, 0.65};
@@ -86,11 +86,14 @@ final class DemandLevels {
     }
 
     /** The mean level of each surveyed occupation, NaN where too little of it was published. */
-    private static double[] levels(DemandModel model, Sources sources, String requirement, Map<String, Double> weights) {
+    private static double[] levels(
+            DemandModel model, Sources sources, String requirement, Map<String, Double> weights) {
         Map<String, double[]> sums = new HashMap<>();
         for (TsvTable.Row row : sources.labelled(DemandModel.LONG, "soc")) {
             Double weight = weights.get(row.get("level"));
-            if (weight != null && row.get("requirement").equals(requirement) && !row.get("value").isEmpty()) {
+            if (weight != null
+                    && row.get("requirement").equals(requirement)
+                    && !row.get("value").isEmpty()) {
                 double[] sum = sums.computeIfAbsent(row.get("soc"), soc -> new double[2]);
                 sum[0] += weight * Double.parseDouble(row.get("value"));
                 sum[1] += Double.parseDouble(row.get("value"));

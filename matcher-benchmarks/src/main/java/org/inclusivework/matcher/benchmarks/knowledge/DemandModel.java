@@ -57,8 +57,9 @@ final class DemandModel {
             values.put(
                     requirement,
                     wide.stream()
-                            .mapToDouble(row ->
-                                    row.get(requirement).isEmpty() ? Double.NaN : Double.parseDouble(row.get(requirement)))
+                            .mapToDouble(row -> row.get(requirement).isEmpty()
+                                    ? Double.NaN
+                                    : Double.parseDouble(row.get(requirement)))
                             .toArray());
             errors.put(requirement, blank(codes.size()));
         }
@@ -78,16 +79,18 @@ final class DemandModel {
         for (TsvTable.Row row : sources.labelled(LONG, "soc")) {
             Integer i = numbers.get(row.get("soc"));
             double[] value = values.get(row.get("requirement"));
-            if (i == null || value == null || row.get("value").isEmpty() || row.get("std_error").isEmpty()) {
+            if (i == null
+                    || value == null
+                    || row.get("value").isEmpty()
+                    || row.get("std_error").isEmpty()) {
                 continue;
             }
             double stated = Double.parseDouble(row.get("value"));
-            double presence =
-                    switch (row.get("level")) {
-                        case "YES", "MEAN" -> stated;
-                        case "NO", "NOT PRESENT" -> 100 - stated;
-                        default -> Double.NaN;
-                    };
+            double presence = switch (row.get("level")) {
+                case "YES", "MEAN" -> stated;
+                case "NO", "NOT PRESENT" -> 100 - stated;
+                default -> Double.NaN;
+            };
             if (Math.abs(presence - value[i]) < 0.11) {
                 errorsOf(row.get("requirement"))[i] = Double.parseDouble(row.get("std_error"));
             }
@@ -140,7 +143,8 @@ final class DemandModel {
             }
         }
         int[] terms = IntStream.range(0, dense.length).filter(t -> dense[t] > 0).toArray();
-        return new TermVector(terms, IntStream.of(terms).mapToDouble(t -> dense[t]).toArray());
+        return new TermVector(
+                terms, IntStream.of(terms).mapToDouble(t -> dense[t]).toArray());
     }
 
     /** Per cent to log odds, with the outermost three per cent taken as three. */
@@ -177,7 +181,8 @@ final class DemandModel {
         double[] predictions = new double[codes.size()];
         for (int f = 0; f < folds; f++) {
             int held = f;
-            int[] seen = IntStream.of(known(target)).filter(i -> fold[i] != held).toArray();
+            int[] seen =
+                    IntStream.of(known(target)).filter(i -> fold[i] != held).toArray();
             Linear.Ridge ridge = Linear.ridge(kernel, seen, y, LAMBDA);
             for (int i = 0; i < predictions.length; i++) {
                 if (fold[i] == held) {

@@ -68,7 +68,10 @@ final class DemandStudy implements Study {
                 .goal(0.88)
                 .reference(0.855));
         figures.add(Figure.of(
-                "demands/mean-with-cells-without-error", all / requirements, requirements, Figure.Sample.CROSS_VALIDATED));
+                "demands/mean-with-cells-without-error",
+                all / requirements,
+                requirements,
+                Figure.Sample.CROSS_VALIDATED));
         figures.add(Figure.of("demands/shipped/mean", inSample / requirements, requirements, Figure.Sample.IN_SAMPLE));
         return figures;
     }

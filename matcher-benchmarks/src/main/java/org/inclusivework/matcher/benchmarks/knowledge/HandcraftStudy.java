@@ -17,7 +17,8 @@ final class HandcraftStudy {
 
     static List<Figure> figures(WorkCorpus corpus, Sources sources, Knowledge shipped) {
         HomeModel plain = new HomeModel(corpus, sources, false);
-        HomeModel.Weights weights = plain.weights(Linear.ridge(plain.kernel, plain.allRows(), plain.y, HomeModel.LAMBDA));
+        HomeModel.Weights weights =
+                plain.weights(Linear.ridge(plain.kernel, plain.allRows(), plain.y, HomeModel.LAMBDA));
         List<Figure> figures = new ArrayList<>();
         for (String set : List.of("handcraft_home_labels.tsv", "handcraft_home_labels_later.tsv")) {
             String name = "homework/handcraft" + (set.contains("later") ? "-later" : "");
@@ -34,7 +35,10 @@ final class HandcraftStudy {
                 var query = corpus.mixer.query(words, List.of());
                 usual[i] = weights.share(query, corpus.mixer.mix(query));
                 text[i] = shipped.work().estimate(words, List.of()).homeShare();
-                prior[i] = shipped.priors().of(code).map(OccupationPrior::homeSharePerMille).orElse(-1);
+                prior[i] = shipped.priors()
+                        .of(code)
+                        .map(OccupationPrior::homeSharePerMille)
+                        .orElse(-1);
             }
             int n = rows.size();
             figures.add(Figure.of(name + "/usual/auc", ScoreMeasures.auc(usual, home), n, Figure.Sample.REFERENCE));

@@ -48,10 +48,7 @@ final class HomeModel {
             Query query = corpus.query(row.occupation());
             queries.add(query);
             Integer reference = corpus.referenceNumbers.get(row.code());
-            mixes.add(
-                    crosswalked && reference != null
-                            ? List.of(new Share(reference, 1))
-                            : corpus.mixer.mix(query));
+            mixes.add(crosswalked && reference != null ? List.of(new Share(reference, 1)) : corpus.mixer.mix(query));
             features.add(corpus.features(mixes.get(mixes.size() - 1)));
         }
         this.likeness = likeness(corpus.wholes);
@@ -72,7 +69,8 @@ final class HomeModel {
     /** The labelled occupations with the O*NET code that their label belongs to, in the order of the file. */
     private static List<Row> rows(WorkCorpus corpus, Sources sources) {
         Map<String, String> codes = new HashMap<>();
-        for (TsvTable.Row row : sources.table("crosswalk/esco_onet_crosswalk.tsv.gz").rows()) {
+        for (TsvTable.Row row :
+                sources.table("crosswalk/esco_onet_crosswalk.tsv.gz").rows()) {
             codes.put(row.get("esco_id"), row.get("onet_soc"));
         }
         List<Row> rows = new ArrayList<>();
@@ -85,7 +83,8 @@ final class HomeModel {
                         Double.parseDouble(row.get("remote_labor_index")),
                         corpus.occupations.getOrDefault(
                                 id,
-                                new WorkCorpus.Occupation(id, row.get("isco08"), row.get("label"), "", "", List.of()))));
+                                new WorkCorpus.Occupation(
+                                        id, row.get("isco08"), row.get("label"), "", "", List.of()))));
             }
         }
         return rows;

@@ -110,12 +110,14 @@ final class PriorRows {
         for (WorkCorpus.Occupation occupation : corpus.occupations.values()) {
             Prior prior = escoById.get(occupation.id());
             if (prior != null) {
-                members.computeIfAbsent(occupation.isco(), isco -> new ArrayList<>()).add(prior);
+                members.computeIfAbsent(occupation.isco(), isco -> new ArrayList<>())
+                        .add(prior);
             }
         }
         NavigableMap<String, Prior> groups = new TreeMap<>();
         members.forEach((isco, priors) -> {
-            List<Double> equal = priors.stream().map(prior -> 1.0 / priors.size()).toList();
+            List<Double> equal =
+                    priors.stream().map(prior -> 1.0 / priors.size()).toList();
             double craft = priors.stream().mapToDouble(Prior::craft).average().orElse(0);
             groups.put(isco, mean(priors, equal, craft));
         });
@@ -145,7 +147,8 @@ final class PriorRows {
         });
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
         Occupation occupation = OccupationTaxonomy.bundled().find(code).orElseThrow();
-        String text = occupation.labelZh() + "。" + occupation.definition() + "\n" + String.join("\n", occupation.tasks());
+        String text =
+                occupation.labelZh() + "。" + occupation.definition() + "\n" + String.join("\n", occupation.tasks());
         return mean(priors, shares.stream().map(share -> share / sum).toList(), craft(text, group[0]));
     }
 
@@ -186,8 +189,7 @@ final class PriorRows {
                 .append(object)
                 .append('\t')
                 .append(craft ? SOURCE_CRAFT : SOURCE);
-        levels.of(prior.mix())
-                .forEach((function, shares) -> line.append('\t').append(DemandLevels.perMille(shares)));
+        levels.of(prior.mix()).forEach((function, shares) -> line.append('\t').append(DemandLevels.perMille(shares)));
         return line.toString();
     }
 }

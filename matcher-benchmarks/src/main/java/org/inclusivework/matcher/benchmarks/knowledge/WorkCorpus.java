@@ -26,7 +26,8 @@ final class WorkCorpus {
     record Reference(String code, String title, String description, List<String> alternates, List<String> tasks) {}
 
     /** An ESCO occupation. */
-    record Occupation(String id, String isco, String label, String alternates, String description, List<String> skills) {
+    record Occupation(
+            String id, String isco, String label, String alternates, String description, List<String> skills) {
         String whole() {
             return label + "; " + alternates + ". " + description + "\n" + String.join("\n", skills);
         }
@@ -52,7 +53,8 @@ final class WorkCorpus {
         List<List<String>> titleTerms = new ArrayList<>();
         Map<String, Integer> frequencies = new HashMap<>();
         for (Reference reference : references) {
-            List<String> title = EnglishTerms.of(reference.title() + " . " + String.join(" . ", reference.alternates()));
+            List<String> title =
+                    EnglishTerms.of(reference.title() + " . " + String.join(" . ", reference.alternates()));
             List<String> all = new ArrayList<>(EnglishTerms.of(reference.title()));
             all.addAll(title);
             all.addAll(EnglishTerms.of(reference.description()));
@@ -62,7 +64,8 @@ final class WorkCorpus {
             new TreeSet<>(all).forEach(term -> frequencies.merge(term, 1, Integer::sum));
         }
         for (Occupation occupation : occupations.values()) {
-            new TreeSet<>(EnglishTerms.of(occupation.whole())).forEach(term -> frequencies.merge(term, 1, Integer::sum));
+            new TreeSet<>(EnglishTerms.of(occupation.whole()))
+                    .forEach(term -> frequencies.merge(term, 1, Integer::sum));
         }
         int texts = references.size() + occupations.size();
         NavigableMap<String, Integer> kept = new TreeMap<>(frequencies);
@@ -93,7 +96,8 @@ final class WorkCorpus {
     }
 
     Query query(Occupation occupation) {
-        return mixer.query(occupation.label() + "; " + occupation.alternates(), occupation.description(), occupation.skills());
+        return mixer.query(
+                occupation.label() + "; " + occupation.alternates(), occupation.description(), occupation.skills());
     }
 
     /** The features of a mix of references. */
@@ -152,7 +156,8 @@ final class WorkCorpus {
     private static Map<String, List<String>> lists(Sources sources, String path, String column) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         for (TsvTable.Row row : sources.table(path).rows()) {
-            lists.computeIfAbsent(row.get("onet_soc"), code -> new ArrayList<>()).add(row.get(column));
+            lists.computeIfAbsent(row.get("onet_soc"), code -> new ArrayList<>())
+                    .add(row.get(column));
         }
         return lists;
     }
@@ -211,7 +216,8 @@ final class WorkCorpus {
 
     /** To mean 0 and deviation 1; a value that is not known becomes the mean. */
     private static void standardise(double[] values) {
-        double mean = Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(0);
+        double mean =
+                Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(0);
         for (int i = 0; i < values.length; i++) {
             values[i] = Double.isNaN(values[i]) ? 0 : values[i] - mean;
         }
