@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndexVersions(String schema, String taxonomy, String priors, String lucene) {
     /** The schema this library writes. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     private static final String SCHEMA_KEY = "matcher.schema";
 
@@ -54,6 +54,7 @@ public record IndexVersions(String schema, String taxonomy, String priors, Strin
     Map<String, String> toCommitData() {
         Map<String, String> data = new TreeMap<>();
         data.put(SCHEMA_KEY, schema);
+        data.put("matcher.layout", StatementBytes.LAYOUT);
         data.put("matcher.taxonomy", taxonomy);
         data.put("matcher.priors", priors);
         data.put("matcher.lucene", lucene);

@@ -1,27 +1,31 @@
 package org.inclusivework.matcher.index;
 
+import java.util.List;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 
 /** A record ready to be written. */
 public final class PreparedRecord {
     private final Term key;
-    private final byte[] record;
+    private final List<IndexableField> document;
+    private final int size;
 
-    PreparedRecord(Term key, byte[] record) {
+    PreparedRecord(Term key, List<IndexableField> document, int size) {
         this.key = key;
-        this.record = record;
+        this.document = document;
+        this.size = size;
     }
 
     Term key() {
         return key;
     }
 
-    byte[] record() {
-        return record;
+    List<IndexableField> document() {
+        return document;
     }
 
     /** Returns the size of the record in bytes. */
     public int size() {
-        return record.length;
+        return size;
     }
 }

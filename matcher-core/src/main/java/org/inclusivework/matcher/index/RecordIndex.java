@@ -7,6 +7,7 @@ import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.MatcherException;
@@ -82,12 +83,16 @@ public final class RecordIndex implements AutoCloseable {
 
     /** Prepares an opening for {@link #write}. */
     public PreparedRecord prepare(Opening opening) {
-        return new PreparedRecord(RecordDocument.term(RecordKind.OPENING, opening.id()), codec.encode(opening));
+        Term key = RecordDocument.term(RecordKind.OPENING, opening.id());
+        byte[] record = codec.encode(opening);
+        return new PreparedRecord(key, RecordDocument.of(key, record, opening), record.length);
     }
 
     /** Prepares a candidate for {@link #write}. */
     public PreparedRecord prepare(Candidate candidate) {
-        return new PreparedRecord(RecordDocument.term(RecordKind.CANDIDATE, candidate.id()), codec.encode(candidate));
+        Term key = RecordDocument.term(RecordKind.CANDIDATE, candidate.id());
+        byte[] record = codec.encode(candidate);
+        return new PreparedRecord(key, RecordDocument.of(key, record), record.length);
     }
 
     /** Writes records in their order and returns the number of the last write. */
@@ -96,7 +101,7 @@ public final class RecordIndex implements AutoCloseable {
         return writing(() -> {
             long sequence = visible;
             for (PreparedRecord record : records) {
-                sequence = w.updateDocument(record.key(), RecordDocument.of(record.key(), record.record()));
+                sequence = w.updateDocument(record.key(), record.document());
             }
             return sequence;
         });

@@ -7,8 +7,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.inclusivework.matcher.model.MatcherException;
+import org.inclusivework.matcher.model.Opening;
 
 /**
  * Rewrites an index from the records in it, for other versions.
@@ -83,11 +85,15 @@ public final class Reindexing {
         while (records.hasNext()) {
             RecordAddress at = records.next();
             SegmentRecords segment = segments.get(at.segment());
-            byte[] record = switch (kind) {
-                case OPENING -> codec.encode(segment.opening(at.doc()));
-                case CANDIDATE -> codec.encode(segment.candidate(at.doc()));
-            };
-            writer.addDocument(RecordDocument.of(RecordDocument.term(kind, at.id()), record));
+            Term key = RecordDocument.term(kind, at.id());
+            writer.addDocument(
+                    switch (kind) {
+                        case OPENING -> {
+                            Opening opening = segment.opening(at.doc());
+                            yield RecordDocument.of(key, codec.encode(opening), opening);
+                        }
+                        case CANDIDATE -> RecordDocument.of(key, codec.encode(segment.candidate(at.doc())));
+                    });
             n++;
         }
         return n;

@@ -58,6 +58,11 @@ public final class SegmentRecords {
         });
     }
 
+    /** Starts to read what the openings state, deleted ones included, upwards by document. */
+    public StatedOpenings statedOpenings() {
+        return failures.reading(() -> new StatedOpenings(leaf, failures));
+    }
+
     /** Returns the opening of a document. */
     public Opening opening(int doc) {
         return failures.reading(() -> codec.opening(stored(doc)));

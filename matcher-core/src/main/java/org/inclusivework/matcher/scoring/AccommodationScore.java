@@ -30,13 +30,21 @@ public final class AccommodationScore {
 
     /** Returns the value of the candidate's i-th need, 0 to 1. */
     public static double needValue(CandidateFacts c, int i, OpeningFacts o, ScoringParameters p) {
-        long alternatives = c.needAlternatives[i];
-        int scopes = c.needScopes[i];
+        return needValue(c.needAlternatives[i], c.needScopes[i], o.provided, o.arrangeable, o.unavailable, p);
+    }
+
+    static double needValue(
+            long alternatives,
+            int scopes,
+            long[] provided,
+            long[] arrangeable,
+            long[] unavailable,
+            ScoringParameters p) {
         double sum = 0;
         int count = 0;
         for (int s = 0; s < OpeningFacts.SCOPES; s++) {
             if ((scopes & 1 << s) != 0) {
-                sum += offerWorth(alternatives, o.provided[s], o.arrangeable[s], o.unavailable[s], p);
+                sum += offerWorth(alternatives, provided[s], arrangeable[s], unavailable[s], p);
                 count++;
             }
         }
@@ -66,9 +74,14 @@ public final class AccommodationScore {
         if (demand >= 0) {
             return demandValue(capacity, demand, bridge);
         }
+        return expectedValue(o.occupation.demand[function], capacity, bridge);
+    }
+
+    /** Returns the expectation over a demand's levels, given per mille by level. */
+    static double expectedValue(int[] perMille, int capacity, double bridge) {
         double expected = 0;
         for (int level = 0; level <= WorkFunction.MAX_LEVEL; level++) {
-            expected += o.demandPrior[function][level] * demandValue(capacity, level, bridge);
+            expected += perMille[level] * demandValue(capacity, level, bridge);
         }
         return Math.min(1, expected / 1000);
     }

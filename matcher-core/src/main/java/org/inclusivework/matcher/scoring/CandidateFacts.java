@@ -10,7 +10,8 @@ import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate prepared for scoring: bit sets, small arrays, and the skills expanded to every requirement they answer.
+ * A candidate prepared for scoring: bit sets, small arrays, and, unless a traversal does it, the skills expanded to every
+ * requirement they answer.
  *
  * <p>Made by {@link FactsCompiler}; immutable by convention (its arrays are never written after construction) and thread-safe.
  * Private: {@link #toString()} shows the id only.
@@ -31,8 +32,12 @@ public final class CandidateFacts {
     int[] limitedCapacity = {};
     double accommodationWeight;
 
-    /** Worth of what the person has for a requirement, by the level asked for, 0 to 5. */
-    Map<SkillKey, double[]> skillWorth = Map.of();
+    SkillKey[] skills = {};
+    int[] skillLevel = {};
+
+    /** Worth of what the person has for a requirement, by the level asked for, 0 to 5; {@code null} if unexpanded. */
+    @Nullable
+    Map<SkillKey, double[]> skillWorth;
 
     OccupationCode[] wishedOccupations = {};
 
@@ -68,6 +73,11 @@ public final class CandidateFacts {
         this.id = id;
     }
 
+    /** Returns the facts of nobody, to start a traversal with. */
+    public static CandidateFacts nobody() {
+        return new CandidateFacts("");
+    }
+
     /** Returns the id. */
     public String id() {
         return id;
@@ -81,6 +91,21 @@ public final class CandidateFacts {
     /** Returns how much each limited function weighs in the accommodation component, 0 to 1. */
     public double limitShare(ScoringParameters p) {
         return p.capacityWeight / accommodationWeight;
+    }
+
+    /** Returns the number of skills. */
+    public int skillCount() {
+        return skills.length;
+    }
+
+    /** Returns the i-th skill. */
+    public SkillKey skill(int i) {
+        return skills[i];
+    }
+
+    /** Returns the level of the i-th skill, 1 to 5. */
+    public int skillLevel(int i) {
+        return skillLevel[i];
     }
 
     /** Returns the number of functions in which the capacity is limited. */

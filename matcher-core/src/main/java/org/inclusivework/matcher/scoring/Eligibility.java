@@ -56,6 +56,6 @@ public final class Eligibility {
 
     /** Returns whether the pay can be compared with the person's floor, or there is no floor. */
     public static boolean payKnown(CandidateFacts c, OpeningFacts o) {
-        return c.payFloor.equals(ComparablePay.UNKNOWN) || o.pay.comparable(c.payFloor);
+        return c.payFloor.equals(ComparablePay.UNKNOWN) || c.payFloor.comparable(o);
     }
 }

@@ -1,38 +1,28 @@
 package org.inclusivework.matcher.scoring;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.inclusivework.matcher.model.AccommodationNeed;
-import org.inclusivework.matcher.model.AccommodationOffer;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.CandidateSkill;
 import org.inclusivework.matcher.model.Capacity;
-import org.inclusivework.matcher.model.Demand;
 import org.inclusivework.matcher.model.DormitoryWish;
 import org.inclusivework.matcher.model.Escort;
-import org.inclusivework.matcher.model.HomeTraining;
-import org.inclusivework.matcher.model.HomeWorkTerms;
-import org.inclusivework.matcher.model.MaterialDelivery;
 import org.inclusivework.matcher.model.Necessity;
 import org.inclusivework.matcher.model.NeedStrength;
 import org.inclusivework.matcher.model.OccupationPrior;
 import org.inclusivework.matcher.model.OccupationPriors;
-import org.inclusivework.matcher.model.OnSiteFrequency;
 import org.inclusivework.matcher.model.Opening;
+import org.inclusivework.matcher.model.OpeningStatement;
+import org.inclusivework.matcher.model.Pay;
 import org.inclusivework.matcher.model.Place;
-import org.inclusivework.matcher.model.PlaceKind;
 import org.inclusivework.matcher.model.Shift;
 import org.inclusivework.matcher.model.SkillRequirement;
-import org.inclusivework.matcher.model.Stated;
 import org.inclusivework.matcher.model.TravelMode;
 import org.inclusivework.matcher.model.TravelOption;
-import org.inclusivework.matcher.model.WorkObject;
 import org.inclusivework.matcher.taxonomy.Accommodation;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.SkillKey;
@@ -59,20 +49,17 @@ public final class FactsCompiler {
         }
     }
 
-    private static final int LEVELS = WorkFunction.MAX_LEVEL + 1;
-    private static final int EQUAL_CHANCE = 1000 / LEVELS;
-    private static final double DAYS_OF_WEEK = 7;
-    private static final double WORKING_DAYS_OF_WEEK = 5;
-
     private final SkillTaxonomy taxonomy;
     private final OccupationPriors priors;
     private final ScoringParameters parameters;
+    private final OpeningFiller filler;
 
     /** Makes a compiler over a taxonomy, priors and constants. */
     public FactsCompiler(SkillTaxonomy taxonomy, OccupationPriors priors, ScoringParameters parameters) {
         this.taxonomy = taxonomy;
         this.priors = priors;
         this.parameters = parameters;
+        this.filler = new OpeningFiller(parameters);
     }
 
     /** Returns the constants this compiler works with. */
@@ -80,28 +67,56 @@ public final class FactsCompiler {
         return parameters;
     }
 
+    /** Prepares an occupation; {@code null} where an opening names none. */
+    public OccupationFacts occupation(@Nullable OccupationCode code) {
+        OccupationPrior prior = code == null ? null : priors.of(code).orElse(null);
+        return new OccupationFacts(code, prior, parameters.homeUnknownShare);
+    }
+
     /** Prepares an opening. */
     public OpeningFacts opening(Opening opening) {
-        OpeningFacts facts = new OpeningFacts(opening.id(), WorkFunction.values().length, LEVELS);
-        @Nullable
-        OccupationPrior prior = opening.occupation() == null
-                ? null
-                : priors.of(opening.occupation()).orElse(null);
-        offers(opening, facts);
-        demands(opening, prior, facts);
+        OpeningFacts facts = new OpeningFacts(occupation(opening.occupation()));
+        facts.id = opening.id();
+        filler.fill(new OpeningStatement().set(opening), facts.occupation, facts);
         requirements(opening, facts);
-        places(opening, facts);
-        homeWork(opening, prior, facts);
-        openingGates(opening, facts);
         return facts;
     }
 
-    /** Prepares a candidate. */
+    /** Fills facts with what an opening of an occupation states, all but its id and its requirements. */
+    public void fill(OpeningStatement statement, OccupationFacts occupation, OpeningFacts facts) {
+        filler.fill(statement, occupation, facts);
+    }
+
+    /** Returns how much a requirement weighs. */
+    public double requirementWeight(Necessity necessity, int importance) {
+        return importance * (necessity == Necessity.ESSENTIAL ? parameters.essential : 1);
+    }
+
+    /** Returns what a skill that a person has at a level is worth for a linked requirement at a level, 0 to 1. */
+    public double worth(SkillLink link, int has, int asked) {
+        return SkillScore.worth(link, has, asked, parameters);
+    }
+
+    /** Returns the requirements that a skill answers to some degree. */
+    public List<SkillLink> expand(SkillKey skill) {
+        return taxonomy.expand(skill);
+    }
+
+    /** Prepares a candidate, skills expanded to every requirement they answer. */
     public CandidateFacts candidate(Candidate candidate) {
+        CandidateFacts facts = unexpanded(candidate);
+        facts.skillWorth = skillWorth(candidate.skills());
+        return facts;
+    }
+
+    /** Prepares a candidate for a traversal, which expands the skills itself. */
+    public CandidateFacts unexpanded(Candidate candidate) {
         CandidateFacts facts = new CandidateFacts(candidate.id());
         needs(candidate, facts);
         capacities(candidate, facts);
-        facts.skillWorth = skillWorth(candidate.skills());
+        facts.skills = candidate.skills().stream().map(CandidateSkill::skill).toArray(SkillKey[]::new);
+        facts.skillLevel =
+                candidate.skills().stream().mapToInt(CandidateSkill::level).toArray();
         facts.wishedOccupations = candidate.wishedOccupations().toArray(new OccupationCode[0]);
         reach(candidate, facts);
         home(candidate, facts);
@@ -109,129 +124,17 @@ public final class FactsCompiler {
         return facts;
     }
 
-    private static void offers(Opening opening, OpeningFacts facts) {
-        for (AccommodationOffer offer : opening.offers()) {
-            long[] set = switch (offer.state()) {
-                case PROVIDED -> facts.provided;
-                case ARRANGEABLE -> facts.arrangeable;
-                case UNAVAILABLE -> facts.unavailable;
-                case UNKNOWN -> new long[OpeningFacts.SCOPES];
-            };
-            offer.scopes()
-                    .forEach(scope ->
-                            set[scope.ordinal()] |= offer.accommodation().bit());
-        }
-    }
-
-    private static void demands(Opening opening, @Nullable OccupationPrior prior, OpeningFacts facts) {
-        for (int[] levels : facts.demandPrior) {
-            Arrays.fill(levels, EQUAL_CHANCE);
-        }
-        if (prior != null) {
-            for (OccupationPrior.DemandPrior demand : prior.demands()) {
-                int function = demand.function().ordinal();
-                facts.demandPriorKnown[function] = true;
-                for (int level = 0; level < LEVELS; level++) {
-                    facts.demandPrior[function][level] = demand.perMille(level);
-                }
-            }
-        }
-        Arrays.fill(facts.demand, -1);
-        for (Demand demand : opening.demands()) {
-            facts.demand[demand.function().ordinal()] = demand.level();
-        }
-    }
-
     private void requirements(Opening opening, OpeningFacts facts) {
         List<SkillRequirement> skills = opening.skills();
         facts.skills = skills.stream().map(SkillRequirement::skill).toArray(SkillKey[]::new);
         facts.skillLevel = skills.stream().mapToInt(SkillRequirement::level).toArray();
         facts.skillWeight = skills.stream()
-                .mapToDouble(r -> r.importance() * (r.necessity() == Necessity.ESSENTIAL ? parameters.essential : 1))
+                .mapToDouble(r -> requirementWeight(r.necessity(), r.importance()))
                 .toArray();
         for (double weight : facts.skillWeight) {
             facts.skillWeightSum += weight;
         }
-        facts.occupation = opening.occupation();
-    }
-
-    private static void places(Opening opening, OpeningFacts facts) {
-        List<Place> located =
-                opening.places().stream().filter(p -> p.coordinates() != null).toList();
-        facts.latitude = located.stream().mapToDouble(FactsCompiler::latitude).toArray();
-        facts.longitude = located.stream().mapToDouble(FactsCompiler::longitude).toArray();
-        facts.shuttle = new boolean[located.size()];
-        for (int i = 0; i < located.size(); i++) {
-            facts.shuttle[i] = located.get(i).kind() == PlaceKind.SHUTTLE_STOP;
-        }
-        facts.placeUnlocated = located.size() < opening.places().size();
-        facts.dormitory = opening.dormitory() == Stated.YES;
-    }
-
-    private static double latitude(Place place) {
-        return place.coordinates() == null ? Double.NaN : place.coordinates().latitude();
-    }
-
-    private static double longitude(Place place) {
-        return place.coordinates() == null ? Double.NaN : place.coordinates().longitude();
-    }
-
-    private void homeWork(Opening opening, @Nullable OccupationPrior prior, OpeningFacts facts) {
-        HomeWorkTerms terms = opening.homeWork();
-        if (terms == null) {
-            facts.homePriorKnown = prior != null && prior.homeSharePerMille() >= 0;
-            facts.homeShare = prior != null && prior.homeSharePerMille() >= 0
-                    ? prior.homeSharePerMille() / 1000.0
-                    : parameters.homeUnknownShare;
-            return;
-        }
-        facts.homeStated = true;
-        facts.homeShare = terms.sharePercent() / 100.0;
-        facts.homeWhole = terms.sharePercent() == 100;
-        facts.equipmentNeeded = bits(terms.equipment());
-        facts.equipmentProvided = terms.equipmentProvided();
-        facts.spaceM2 = terms.spaceM2();
-        facts.internet = terms.internet().ordinal();
-        facts.needsConnection = terms.object() == WorkObject.DATA || terms.object() == WorkObject.VOICE;
-        facts.hazards = !terms.hazards().isEmpty();
-        facts.trainingFit = terms.training() == HomeTraining.CENTRE_FIRST ? parameters.trainingAtCentre : 1;
-        facts.onSite = terms.onSite().ordinal();
-        facts.visits = parameters.visits(terms.onSite());
-        if (terms.delivery() == MaterialDelivery.SELF) {
-            double days = terms.deliveryDays() > 0 ? terms.deliveryDays() : parameters.collectionDays;
-            facts.visits = Math.max(facts.visits, Math.min(1, DAYS_OF_WEEK / (WORKING_DAYS_OF_WEEK * days)));
-            facts.onSite =
-                    Math.max(facts.onSite, collecting(terms.deliveryDays()).ordinal());
-        }
-        facts.recurringVisits = facts.onSite >= OnSiteFrequency.MONTHLY.ordinal();
-    }
-
-    /** Returns how often one comes at least to collect and deliver; an interval that nobody stated closes no gate. */
-    private static OnSiteFrequency collecting(int everyDays) {
-        if (everyDays == 0 || everyDays >= 28) {
-            return OnSiteFrequency.MONTHLY;
-        }
-        return everyDays > 2 ? OnSiteFrequency.WEEKLY : OnSiteFrequency.DAILY;
-    }
-
-    private void openingGates(Opening opening, OpeningFacts facts) {
-        if (opening.validFrom() != null) {
-            facts.firstDay = opening.validFrom().toEpochDay();
-        }
-        if (opening.validTo() != null) {
-            facts.lastDay = opening.validTo().toEpochDay();
-        }
-        facts.education = opening.education().ordinal();
-        facts.credentials =
-                opening.credentials().stream().map(FactsCompiler::credentialKey).toArray(String[]::new);
-        facts.hoursMin = opening.hours() == null ? 0 : opening.hours().min();
-        facts.shifts = bits(opening.shifts());
-        facts.noDormitory = opening.dormitory() == Stated.NO;
-        facts.rule = opening.rule();
-        if (opening.pay() != null) {
-            int hours = opening.hours() == null ? 0 : opening.hours().max();
-            facts.pay = ComparablePay.of(opening.pay(), opening.pay().max(), hours, parameters);
-        }
+        facts.requirements = skills.size();
     }
 
     private void needs(Candidate candidate, CandidateFacts facts) {
@@ -330,23 +233,28 @@ public final class FactsCompiler {
         facts.dormitoryNeeded = candidate.dormitory() == DormitoryWish.NEEDED;
         facts.certificate = candidate.certificate();
         if (candidate.payFloor() != null) {
-            facts.payFloor =
-                    ComparablePay.of(candidate.payFloor(), candidate.payFloor().min(), 0, parameters);
+            Pay floor = candidate.payFloor();
+            facts.payFloor = new ComparablePay(
+                    ComparablePay.perMonth(floor.basis(), floor.min(), floor.piecesPerHour(), 0, parameters),
+                    ComparablePay.perHour(floor.basis(), floor.min(), floor.piecesPerHour(), 0, parameters),
+                    OpeningStatement.currency(floor.currency()));
         }
+    }
+
+    private static double latitude(Place place) {
+        return place.coordinates() == null ? Double.NaN : place.coordinates().latitude();
+    }
+
+    private static double longitude(Place place) {
+        return place.coordinates() == null ? Double.NaN : place.coordinates().longitude();
     }
 
     /** Returns the form in which names of certificates are compared: NFKC, lower case, without white space. */
     public static String credentialKey(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", "");
+        return OpeningFiller.credentialKey(name);
     }
 
     private static int bits(Collection<? extends Enum<?>> constants) {
-        int bits = 0;
-        for (Enum<?> constant : constants) {
-            bits |= 1 << constant.ordinal();
-        }
-        return bits;
+        return OpeningStatement.bits(constants);
     }
 }

@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.scoring;
 
 import org.inclusivework.matcher.model.HomeWish;
+import org.inclusivework.matcher.model.OpeningStatement;
 
 /**
  * A hard condition that makes a pair ineligible; the order of the constants is the order of explanation.
@@ -26,7 +27,7 @@ public enum Gate {
     RULE {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
-            return o.rule != null && c.certificate != null && !o.rule.admits(c.certificate);
+            return o.rule != 0 && c.certificate != null && !OpeningStatement.admits(o.rule, c.certificate);
         }
     },
     /** A required need cannot be met: all its alternatives are unavailable where it is needed. */
@@ -45,8 +46,8 @@ public enum Gate {
     CREDENTIAL {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
-            for (String credential : o.credentials) {
-                if (!c.credentials.contains(credential)) {
+            for (int i = 0; i < o.credentialCount; i++) {
+                if (!c.credentials.contains(o.credentials[i])) {
                     return true;
                 }
             }
@@ -78,7 +79,7 @@ public enum Gate {
     PAY {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
-            return o.pay.isBelow(c.payFloor);
+            return c.payFloor.exceeds(o);
         }
     },
     /** The person needs to live in and the employer has said that nobody can. */

@@ -32,7 +32,7 @@ public final class LocationScore {
             return p.travelUnknown;
         }
         double best = o.placeUnlocated ? p.travelUnknown : 0;
-        for (int place = 0; place < o.latitude.length; place++) {
+        for (int place = 0; place < o.located; place++) {
             double km = distanceKm(c, o, place);
             for (int way = 0; way < c.wayMode.length; way++) {
                 best = Math.max(best, wayValue(c, way, lengthOverLimit(c, way, km, o.shuttle[place], p), p));
@@ -48,7 +48,7 @@ public final class LocationScore {
 
     /** Returns whether both ends are located. */
     public static boolean distanceKnown(CandidateFacts c, OpeningFacts o) {
-        return o.latitude.length > 0 && !Double.isNaN(c.latitude);
+        return o.located > 0 && !Double.isNaN(c.latitude);
     }
 
     /** Returns the great-circle distance from the person's home to the opening's i-th located place in kilometres. */
@@ -95,7 +95,7 @@ public final class LocationScore {
         double best = Double.NEGATIVE_INFINITY;
         int bestPlace = 0;
         int bestWay = 0;
-        for (int place = 0; place < o.latitude.length; place++) {
+        for (int place = 0; place < o.located; place++) {
             double km = distanceKm(c, o, place);
             for (int way = 0; way < c.wayMode.length; way++) {
                 double value = preference.of(way, lengthOverLimit(c, way, km, o.shuttle[place], p));
@@ -120,7 +120,7 @@ public final class LocationScore {
     /** Returns the least length of a way over its limit: at most 1 within reach. */
     public static double bestLengthOverLimit(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
         double best = Double.POSITIVE_INFINITY;
-        for (int place = 0; place < o.latitude.length; place++) {
+        for (int place = 0; place < o.located; place++) {
             double km = distanceKm(c, o, place);
             for (int way = 0; way < c.wayMode.length; way++) {
                 best = Math.min(best, lengthOverLimit(c, way, km, o.shuttle[place], p));
@@ -143,8 +143,13 @@ public final class LocationScore {
     }
 
     private static double wayValue(CandidateFacts c, int way, double ratio, ScoringParameters p) {
-        double a = p.travelAtLimit;
-        double value = ratio <= 1 ? Math.min(1, a + (1 - a) * (1 - ratio)) : ratio < 2 ? a * (2 - ratio) : 0;
+        double value = limitValue(ratio, p);
         return c.wayEscorted[way] ? value * p.escorted : value;
+    }
+
+    /** Returns the worth of a way by its length over its limit. */
+    static double limitValue(double ratio, ScoringParameters p) {
+        double a = p.travelAtLimit;
+        return ratio <= 1 ? Math.min(1, a + (1 - a) * (1 - ratio)) : ratio < 2 ? a * (2 - ratio) : 0;
     }
 }

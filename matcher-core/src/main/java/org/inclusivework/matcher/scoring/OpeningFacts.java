@@ -1,21 +1,24 @@
 package org.inclusivework.matcher.scoring;
 
-import org.inclusivework.matcher.model.PostRule;
+import java.util.Objects;
+import org.inclusivework.matcher.model.Opening;
+import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.model.Stated;
-import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.SkillKey;
+import org.inclusivework.matcher.taxonomy.WorkFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An opening prepared for scoring: bit sets, small arrays and the occupation's priors in place of what nobody stated.
  *
- * <p>Made by {@link FactsCompiler}; immutable by convention (its arrays are never written after construction) and thread-safe.
+ * <p>Made by {@link FactsCompiler}, and then immutable by convention and thread-safe. A traversal makes one with {@link #scratch}
+ * and fills it from {@link PackedFacts} for one opening after the other; that one is its thread's own.
  */
 public final class OpeningFacts {
     /** The number of scopes an offer may have. */
-    static final int SCOPES = 3;
+    static final int SCOPES = OpeningStatement.SCOPES;
 
-    final String id;
+    String id = "";
 
     /** Sets of accommodations by scope; a code in none of the three is unknown. */
     final long[] provided = new long[SCOPES];
@@ -23,25 +26,25 @@ public final class OpeningFacts {
     final long[] arrangeable = new long[SCOPES];
     final long[] unavailable = new long[SCOPES];
 
-    /** Demand by function, -1 where nobody stated it; then the prior's per mille by level, and whether there is one. */
-    final int[] demand;
+    /** Demand by function, -1 where nobody stated it; then the occupation's expectation counts. */
+    final int[] demand = new int[WorkFunction.values().length];
 
-    final int[][] demandPrior;
-    final boolean[] demandPriorKnown;
+    OccupationFacts occupation;
+
+    /** The number of requirements; the arrays of them are empty where a traversal brings their worth itself. */
+    int requirements;
 
     SkillKey[] skills = {};
     int[] skillLevel = {};
     double[] skillWeight = {};
     double skillWeightSum;
 
-    @Nullable
-    OccupationCode occupation;
+    /** The number of located places. */
+    int located;
 
-    /** The located places. */
-    double[] latitude = {};
-
-    double[] longitude = {};
-    boolean[] shuttle = {};
+    final double[] latitude = new double[Opening.MAX_PLACES];
+    final double[] longitude = new double[Opening.MAX_PLACES];
+    final boolean[] shuttle = new boolean[Opening.MAX_PLACES];
 
     /** Whether there is a place besides that nobody could locate. */
     boolean placeUnlocated;
@@ -50,7 +53,6 @@ public final class OpeningFacts {
     boolean dormitory;
 
     boolean homeStated;
-    boolean homePriorKnown;
     double homeShare;
     int equipmentNeeded;
     Stated equipmentProvided = Stated.UNKNOWN;
@@ -64,26 +66,35 @@ public final class OpeningFacts {
     long firstDay = Long.MIN_VALUE;
     long lastDay = Long.MAX_VALUE;
     int education;
+
+    /** Keys of certificates, the first {@link #credentialCount} of them. */
+    @Nullable
     String[] credentials = {};
+
+    int credentialCount;
     int hoursMin;
     int shifts;
-    ComparablePay pay = ComparablePay.UNKNOWN;
+    double payPerMonth = Double.NaN;
+    double payPerHour = Double.NaN;
+    int payCurrency;
     boolean noDormitory;
     boolean recurringVisits = true;
     boolean homeWhole;
     int onSite;
 
-    @Nullable
-    PostRule rule;
+    /** The rule as {@link OpeningStatement#rule} packs it. */
+    int rule;
 
-    OpeningFacts(String id, int functions, int levels) {
-        this.id = id;
-        this.demand = new int[functions];
-        this.demandPrior = new int[functions][levels];
-        this.demandPriorKnown = new boolean[functions];
+    OpeningFacts(OccupationFacts occupation) {
+        this.occupation = occupation;
     }
 
-    /** Returns the id. */
+    /** Makes facts to be filled again and again. */
+    public static OpeningFacts scratch() {
+        return new OpeningFacts(new OccupationFacts(null, null, 0));
+    }
+
+    /** Returns the id; empty in a scratch. */
     public String id() {
         return id;
     }
@@ -95,7 +106,7 @@ public final class OpeningFacts {
 
     /** Returns whether a share not stated comes from the occupation's prior rather than from a default. */
     public boolean homePriorKnown() {
-        return homePriorKnown;
+        return !homeStated && occupation.homeKnown;
     }
 
     /** Returns the share of the work that can be done at home, 0 to 1: stated, prior or default. */
@@ -105,7 +116,7 @@ public final class OpeningFacts {
 
     /** Returns whether a demand not stated is estimated from the occupation's prior rather than from equal chances. */
     public boolean demandPriorKnown(int function) {
-        return demandPriorKnown[function];
+        return occupation.demandKnown[function];
     }
 
     /** Returns how much the i-th requirement weighs among all, 0 to 1. */
@@ -115,12 +126,61 @@ public final class OpeningFacts {
 
     /** Returns the number of requirements. */
     public int requirements() {
-        return skills.length;
+        return requirements;
     }
 
     /** Returns the number of located places. */
     public int locatedPlaces() {
-        return latitude.length;
+        return located;
+    }
+
+    /** Says how many requirements there are; for a scratch, whose facts come without them. */
+    public void requirements(int n) {
+        requirements = n;
+    }
+
+    /** Returns whether there is a place that nobody could locate. */
+    public boolean hasUnlocatedPlace() {
+        return placeUnlocated;
+    }
+
+    /** Returns the latitude of the i-th located place in degrees. */
+    public double latitude(int place) {
+        return latitude[place];
+    }
+
+    /** Returns the longitude of the i-th located place in degrees. */
+    public double longitude(int place) {
+        return longitude[place];
+    }
+
+    /** Returns whether nothing is said about any accommodation. */
+    public boolean silent() {
+        long said = 0;
+        for (int scope = 0; scope < SCOPES; scope++) {
+            said |= provided[scope] | arrangeable[scope] | unavailable[scope];
+        }
+        return said == 0;
+    }
+
+    /** Returns whether people can live in. */
+    public boolean dormitory() {
+        return dormitory;
+    }
+
+    /** Returns the share of working days with a trip for who does not live in, 0 to 1. */
+    public double visits() {
+        return visits;
+    }
+
+    /** Returns the number of certificates of competence that are needed. */
+    public int credentials() {
+        return credentialCount;
+    }
+
+    /** Returns the key of the i-th of them. */
+    public String credential(int i) {
+        return Objects.requireNonNull(credentials[i]);
     }
 
     /** Returns whether working at home needs an internet connection. */

@@ -17,19 +17,24 @@ public final class Scorer {
 
     /** Returns the score and its components. */
     public Score score(CandidateFacts candidate, OpeningFacts opening, Weights weights) {
+        return score(candidate, opening, SkillScore.coverage(candidate, opening), weights);
+    }
+
+    /** As the other, where it is known how far the requirements are covered, see {@link SkillScore#coverage}. */
+    public Score score(CandidateFacts candidate, OpeningFacts opening, double coverage, Weights weights) {
         double a = AccommodationScore.value(candidate, opening, parameters);
-        double s = SkillScore.value(candidate, opening, parameters);
+        double s = SkillScore.value(candidate, opening, coverage, parameters);
         double l = LocationScore.value(candidate, opening, parameters);
         double h = HomeScore.value(candidate, opening, parameters);
         return new Score(combine(weights, a, s, l, h), a, s, l, h);
     }
 
     /** Returns the score alone; the very number {@link #score} returns, without allocating. */
-    public double value(CandidateFacts candidate, OpeningFacts opening, Weights weights) {
+    public double value(CandidateFacts candidate, OpeningFacts opening, double coverage, Weights weights) {
         return combine(
                 weights,
                 AccommodationScore.value(candidate, opening, parameters),
-                SkillScore.value(candidate, opening, parameters),
+                SkillScore.value(candidate, opening, coverage, parameters),
                 LocationScore.value(candidate, opening, parameters),
                 HomeScore.value(candidate, opening, parameters));
     }

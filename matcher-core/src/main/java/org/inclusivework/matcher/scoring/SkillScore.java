@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.scoring;
 
+import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.SkillLink;
 
 /**
@@ -11,18 +12,18 @@ import org.inclusivework.matcher.taxonomy.SkillLink;
 public final class SkillScore {
     private SkillScore() {}
 
-    static double value(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
-        double base = o.skills.length > 0 ? coverage(c, o, p) : p.skillsNotStated;
+    static double value(CandidateFacts c, OpeningFacts o, double coverage, ScoringParameters p) {
+        double base = o.requirements > 0 ? coverage : p.skillsNotStated;
         double share = occupationShare(c, o, p);
         return share == 0 ? base : Math.min(1, (1 - share) * base + share * occupationFit(c, o, p));
     }
 
     /** Returns how much the wished occupation weighs in the component, 0 where there is nothing to compare. */
     public static double occupationShare(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
-        if (o.occupation == null || c.wishedOccupations.length == 0) {
+        if (o.occupation.code == null || c.wishedOccupations.length == 0) {
             return 0;
         }
-        return o.skills.length > 0 ? p.occupationShare : p.occupationShareAlone;
+        return o.requirements > 0 ? p.occupationShare : p.occupationShareAlone;
     }
 
     /** Returns the worth of an opening that says nothing about skills, 0 to 1. */
@@ -30,35 +31,58 @@ public final class SkillScore {
         return p.skillsNotStated;
     }
 
-    /** Returns how far the requirements are covered, 0 to 1; the opening must have some. */
-    public static double coverage(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
-        double sum = 0;
-        for (int i = 0; i < o.skills.length; i++) {
-            sum += o.skillWeight[i] * requirementValue(c, i, o);
+    /** Returns how far the requirements are covered, 0 to 1; 0 where there are none. */
+    public static double coverage(CandidateFacts c, OpeningFacts o) {
+        double[] worth = new double[o.requirements];
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = requirementValue(c, i, o);
         }
-        return Math.min(1, sum / o.skillWeightSum);
+        return coverage(o.skillWeight, worth, worth.length);
+    }
+
+    /**
+     * Returns how far requirements are covered, 0 to 1.
+     *
+     * @param weight the weight of each, above 0, in the order of their skills' keys
+     * @param worth what the person has for each, 0 to 1
+     * @param n how many there are
+     */
+    public static double coverage(double[] weight, double[] worth, int n) {
+        double sum = 0;
+        double weights = 0;
+        for (int i = 0; i < n; i++) {
+            sum += weight[i] * worth[i];
+            weights += weight[i];
+        }
+        return n == 0 ? 0 : Math.min(1, sum / weights);
     }
 
     /** Returns how far the opening's i-th requirement is met, 0 to 1. */
     public static double requirementValue(CandidateFacts c, int i, OpeningFacts o) {
+        if (c.skillWorth == null) {
+            throw new IllegalStateException("the skills of " + c + " are not expanded: use FactsCompiler.candidate");
+        }
         double[] byLevel = c.skillWorth.get(o.skills[i]);
         return byLevel == null ? 0 : byLevel[o.skillLevel[i]];
     }
 
     /** Returns the best fit of the opening's occupation to a wished one, 0 to 1; both must be there. */
     public static double occupationFit(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
+        return o.occupation.code == null ? 0 : occupationFit(c, o.occupation.code, p);
+    }
+
+    /** Returns the best fit of an occupation to a wished one, 0 to 1. */
+    static double occupationFit(CandidateFacts c, OccupationCode occupation, ScoringParameters p) {
         double best = 0;
-        if (o.occupation != null) {
-            for (var wished : c.wishedOccupations) {
-                double fit = switch (o.occupation.sharedLevels(wished)) {
-                    case 0 -> 0;
-                    case 1 -> p.occupationLevels1;
-                    case 2 -> p.occupationLevels2;
-                    case 3 -> p.occupationLevels3;
-                    default -> 1;
-                };
-                best = Math.max(best, fit);
-            }
+        for (OccupationCode wished : c.wishedOccupations) {
+            double fit = switch (occupation.sharedLevels(wished)) {
+                case 0 -> 0;
+                case 1 -> p.occupationLevels1;
+                case 2 -> p.occupationLevels2;
+                case 3 -> p.occupationLevels3;
+                default -> 1;
+            };
+            best = Math.max(best, fit);
         }
         return best;
     }

@@ -14,8 +14,10 @@ import org.inclusivework.matcher.index.RecordAddress;
 import org.inclusivework.matcher.index.RecordKind;
 import org.inclusivework.matcher.index.SegmentRecords;
 import org.inclusivework.matcher.match.MatchAllRequest;
+import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
+import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +84,7 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
                 limit.check();
                 RecordAddress subject = subjects.next();
                 if (passes(subject)) {
-                    ahead.add(workers.offer(() -> search.answer(view, request.forSubject(subject.id()), limit, ALONE)));
+                    ahead.add(workers.offer(() -> answer(subject)));
                 }
             }
             FutureTask<Answer> head = ahead.poll();
@@ -94,6 +96,19 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
                 close();
             }
         }
+    }
+
+    private Answer answer(RecordAddress at) {
+        MatchRequest one = request.forSubject(at.id());
+        if (!request.ranksOpenings()) {
+            return search.answer(view, one, limit, ALONE);
+        }
+        long start = search.now();
+        List<SegmentRecords> mine = view.segments();
+        SegmentRecords segment = mine.get(at.segment());
+        FactsColumn<CandidateFacts> column = search.cache().of(segment).candidates(segment);
+        CandidateFacts candidate = column.facts(column.indexOf(at.doc()), segment);
+        return search.openingsFor(mine, candidate, one, limit, ALONE, start);
     }
 
     private boolean passes(RecordAddress at) {

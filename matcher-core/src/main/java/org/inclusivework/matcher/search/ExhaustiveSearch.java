@@ -14,27 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The exact ranking by looking at every pair.
  *
- * <p>For each live record of the ranked kind, segment by segment: compile its facts, or take them from the column; ask the gates;
+ * <p>For each live record of the ranked kind, segment by segment: take its facts from the column; ask the gates;
  * score; and keep it if it is among the best and passes the filters. What is kept depends on score and id alone, a total order,
  * so neither the order of documents nor the number of segments or threads can show in the answer. Nothing is skipped and nothing
  * is estimated: this is the twin that any faster search has to equal, and it is meant to be read.
  *
  * <p>Filters are asked last since they need the record itself, which has to be read; pairs that would not be listed anyway are
- * not read. One pair costs well under a microsecond when its facts are there, some thirty when the record has to be read. Deadline
- * and cancellation are looked at every {@value Limit#PAIRS_BETWEEN_CHECKS} pairs and end the request with an exception.
+ * not read. One pair costs well under a microsecond. Deadline and cancellation are looked at every {@value Limit#PAIRS_BETWEEN_CHECKS} pairs and end the request with an exception.
  */
-final class ExhaustiveSearch<F> {
-    private final SegmentFacts.Cache cache;
-    private final Direction<F> direction;
+final class ExhaustiveSearch {
+    private final Ranked ranked;
     private final MatchRequest request;
     private final Limit limit;
     private final Cursor.@Nullable Position after;
     private long pairs;
 
     /** Makes the search for one request; to be run once. */
-    ExhaustiveSearch(SegmentFacts.Cache cache, Direction<F> direction, MatchRequest request, Limit limit) {
-        this.cache = cache;
-        this.direction = direction;
+    ExhaustiveSearch(Ranked ranked, MatchRequest request, Limit limit) {
+        this.ranked = ranked;
         this.request = request;
         this.limit = limit;
         this.after = request.cursor() == null ? null : request.cursor().position();
@@ -42,8 +39,8 @@ final class ExhaustiveSearch<F> {
 
     /** What one or more segments hold: one eligible hit more than asked for tells whether there is a next page. */
     private final class Found {
-        final TopHits<F> eligible = new TopHits<>(request.k() + 1);
-        final TopHits<F> ineligible = new TopHits<>(request.ineligible());
+        final TopHits eligible = new TopHits(request.k() + 1);
+        final TopHits ineligible = new TopHits(request.ineligible());
         long pairs;
     }
 
@@ -71,49 +68,54 @@ final class ExhaustiveSearch<F> {
     private Found traverse(SegmentRecords records) {
         limit.check();
         Found found = new Found();
-        FactsColumn<F> column = direction.column(cache.of(records), records);
+        Ranked.Column column = ranked.column(records);
         Bits live = records.liveDocs();
         for (int i = 0; i < column.size(); i++) {
             if (i % Limit.PAIRS_BETWEEN_CHECKS == 0) {
                 limit.check();
             }
             if (live == null || live.get(column.document(i))) {
-                look(column.facts(i, records), records, column.document(i), found);
+                look(column, i, records, found);
                 found.pairs++;
             }
         }
         return found;
     }
 
-    private void look(F facts, SegmentRecords records, int doc, Found found) {
-        boolean eligible = direction.eligible(facts);
+    private void look(Ranked.Column column, int i, SegmentRecords records, Found found) {
+        column.look(i);
+        boolean eligible = column.eligible();
         if (!eligible && request.ineligible() == 0) {
             return;
         }
-        double score = direction.value(facts);
-        String id = direction.id(facts);
+        TopHits hits = eligible ? found.eligible : found.ineligible;
+        double score = column.value();
+        if (score < hits.least()) {
+            return;
+        }
+        String id = column.id();
         if (eligible && after != null && Hit.compare(score, id, after.score(), after.id()) <= 0) {
             return;
         }
-        TopHits<F> hits = eligible ? found.eligible : found.ineligible;
         if (hits.admits(score, id)
-                && (request.filters().isEmpty() || direction.passes(request.filters(), records, doc))) {
-            hits.add(new Hit<>(id, score, facts));
+                && (request.filters().isEmpty()
+                        || ranked.passes(request.filters(), records, column.document(i)))) {
+            hits.add(new Hit(id, score, column, i));
         }
     }
 
     private Ranking ranking(Found found) {
-        List<Hit<F>> hits = found.eligible.bestFirst();
+        List<Hit> hits = found.eligible.bestFirst();
         boolean more = hits.size() > request.k();
         int rank = after == null ? 0 : after.rank();
         List<Match> matches = new ArrayList<>();
-        for (Hit<F> hit : more ? hits.subList(0, request.k()) : hits) {
-            matches.add(direction.match(hit.facts(), ++rank));
+        for (Hit hit : more ? hits.subList(0, request.k()) : hits) {
+            matches.add(hit.column().match(hit.number(), ++rank));
         }
-        Hit<F> last = more ? hits.get(request.k() - 1) : null;
+        Hit last = more ? hits.get(request.k() - 1) : null;
         Cursor next = last == null ? null : Cursor.after(last.score(), last.id(), rank);
         List<Match> ineligible = found.ineligible.bestFirst().stream()
-                .map(hit -> direction.match(hit.facts(), 0))
+                .map(hit -> hit.column().match(hit.number(), 0))
                 .toList();
         return new Ranking(request, matches, ineligible, next);
     }

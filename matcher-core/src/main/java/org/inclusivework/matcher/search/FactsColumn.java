@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.search;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.inclusivework.matcher.index.RecordKind;
 import org.inclusivework.matcher.index.SegmentRecords;
@@ -36,6 +37,11 @@ final class FactsColumn<F> {
     /** Returns the document of the i-th. */
     int document(int i) {
         return documents[i];
+    }
+
+    /** Returns the number of a document that is there. */
+    int indexOf(int document) {
+        return Arrays.binarySearch(documents, document);
     }
 
     /** Returns the facts of the i-th. */

@@ -4,16 +4,17 @@ import java.util.Comparator;
 import org.inclusivework.matcher.model.Ids;
 
 /**
- * A pair that may be listed: what is ranked, with its score.
+ * A pair that may be listed.
  *
  * @param id the id of what is ranked
  * @param score the score
- * @param facts what is ranked, prepared
+ * @param column where it stands
+ * @param number its number there
  */
-record Hit<F>(String id, double score, F facts) {
+record Hit(String id, double score, Ranked.Column column, int number) {
     /** Best first: score downwards, then id upwards in unsigned UTF-8 bytes. */
-    static final Comparator<Hit<?>> ORDER =
-            Comparator.<Hit<?>>comparingDouble(Hit::score).reversed().thenComparing(Hit::id, Ids.ORDER);
+    static final Comparator<Hit> ORDER =
+            Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id, Ids.ORDER);
 
     /** Returns how a pair with this score and id stands to a place in the order: below 0 if it comes before. */
     static int compare(double score, String id, double otherScore, String otherId) {

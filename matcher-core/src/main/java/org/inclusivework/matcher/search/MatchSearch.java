@@ -1,10 +1,12 @@
 package org.inclusivework.matcher.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.inclusivework.matcher.index.IndexView;
+import org.inclusivework.matcher.index.SegmentRecords;
 import org.inclusivework.matcher.match.Explainer;
 import org.inclusivework.matcher.match.Explanation;
 import org.inclusivework.matcher.match.MatchAllRequest;
@@ -14,6 +16,7 @@ import org.inclusivework.matcher.match.Subject;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.model.Opening;
+import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.Scorer;
 import org.inclusivework.matcher.scoring.Weights;
@@ -32,6 +35,7 @@ public final class MatchSearch {
     private final Scorer scorer;
     private final SegmentFacts.Cache cache;
     private final Workers workers;
+    private final Workspace.Pool workspaces = new Workspace.Pool();
     private final LongSupplier nanoTime;
 
     /**
@@ -65,9 +69,12 @@ public final class MatchSearch {
         // A view of its own keeps the files until the answer is there, whoever closes the other meanwhile.
         try (IndexView mine = view.retain()) {
             long start = nanoTime.getAsLong();
-            ExhaustiveSearch<?> search = search(mine, request, limit);
-            Ranking ranking = search.run(mine.segments(), help);
-            return new Answer(ranking, search.pairs(), (nanoTime.getAsLong() - start) / NANOS_PER_MILLI);
+            return switch (request.subject()) {
+                case Subject.CandidateId c -> openingsFor(mine, requireCandidate(mine, c.id()), request, limit, help, start);
+                case Subject.OfCandidate c -> openingsFor(mine, c.candidate(), request, limit, help, start);
+                case Subject.OpeningId o -> candidatesFor(mine, requireOpening(mine, o.id()), request, limit, help, start);
+                case Subject.OfOpening o -> candidatesFor(mine, o.opening(), request, limit, help, start);
+            };
         }
     }
 
@@ -75,26 +82,64 @@ public final class MatchSearch {
         return new Limit(request.timeout(), request.cancel(), nanoTime);
     }
 
-    private ExhaustiveSearch<?> search(IndexView view, MatchRequest request, Limit limit) {
-        Direction.Terms terms = new Direction.Terms(scorer, compiler.parameters(), request.weights(), request.asOf());
-        return switch (request.subject()) {
-            case Subject.CandidateId c -> openingsFor(requireCandidate(view, c.id()), terms, request, limit);
-            case Subject.OfCandidate c -> openingsFor(c.candidate(), terms, request, limit);
-            case Subject.OpeningId o -> candidatesFor(requireOpening(view, o.id()), terms, request, limit);
-            case Subject.OfOpening o -> candidatesFor(o.opening(), terms, request, limit);
-        };
+    private Terms terms(MatchRequest request) {
+        return new Terms(scorer, compiler.parameters(), request.weights(), request.asOf());
     }
 
-    private ExhaustiveSearch<?> openingsFor(
-            Candidate candidate, Direction.Terms terms, MatchRequest request, Limit limit) {
-        return new ExhaustiveSearch<>(
-                cache, new Direction.OpeningsFor(compiler.candidate(candidate), terms), request, limit);
+    private Answer openingsFor(
+            IndexView view, Candidate candidate, MatchRequest request, Limit limit, Workers help, long start) {
+        return openingsFor(view.segments(), compiler.unexpanded(candidate), request, limit, help, start);
     }
 
-    private ExhaustiveSearch<?> candidatesFor(
-            Opening opening, Direction.Terms terms, MatchRequest request, Limit limit) {
-        return new ExhaustiveSearch<>(
-                cache, new Direction.CandidatesFor(compiler.opening(opening), terms), request, limit);
+    /** Ranks openings for a prepared candidate: all are looked at only where the ineligible ones are asked for too. */
+    Answer openingsFor(
+            List<SegmentRecords> segments,
+            CandidateFacts candidate,
+            MatchRequest request,
+            Limit limit,
+            Workers help,
+            long start) {
+        OpeningsFor subject = new OpeningsFor(candidate, terms(request), cache, compiler);
+        if (request.ineligible() > 0) {
+            return exhaustive(segments, subject, request, limit, help, start);
+        }
+        Workspace workspace = workspaces.take();
+        PrunedSearch search =
+                new PrunedSearch(compiler, cache, subject, request, limit, Double.NEGATIVE_INFINITY);
+        Ranking ranking = search.run(segments, workspace);
+        // Not after a failure, which may leave something of the candidate in it.
+        workspaces.giveBack(workspace);
+        return new Answer(ranking, search.looked(), millisSince(start));
+    }
+
+    private Answer candidatesFor(
+            IndexView view, Opening opening, MatchRequest request, Limit limit, Workers help, long start) {
+        Ranked subject = new CandidatesFor(opening, terms(request), cache, compiler);
+        return exhaustive(view.segments(), subject, request, limit, help, start);
+    }
+
+    private Answer exhaustive(
+            List<SegmentRecords> segments,
+            Ranked subject,
+            MatchRequest request,
+            Limit limit,
+            Workers help,
+            long start) {
+        ExhaustiveSearch search = new ExhaustiveSearch(subject, request, limit);
+        Ranking ranking = search.run(segments, help);
+        return new Answer(ranking, search.pairs(), millisSince(start));
+    }
+
+    private long millisSince(long start) {
+        return (nanoTime.getAsLong() - start) / NANOS_PER_MILLI;
+    }
+
+    SegmentFacts.Cache cache() {
+        return cache;
+    }
+
+    long now() {
+        return nanoTime.getAsLong();
     }
 
     /**

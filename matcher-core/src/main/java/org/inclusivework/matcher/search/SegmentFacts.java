@@ -6,29 +6,27 @@ import org.inclusivework.matcher.index.RecordKind;
 import org.inclusivework.matcher.index.SegmentRecords;
 import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.inclusivework.matcher.scoring.FactsCompiler;
-import org.inclusivework.matcher.scoring.OpeningFacts;
 import org.jspecify.annotations.Nullable;
 
 /** The two columns of a segment, each made when it is first asked for; thread-safe. */
 final class SegmentFacts {
     private final FactsCompiler compiler;
-    private volatile @Nullable FactsColumn<OpeningFacts> openings;
+    private volatile @Nullable OpeningColumns openings;
     private volatile @Nullable FactsColumn<CandidateFacts> candidates;
 
     private SegmentFacts(FactsCompiler compiler) {
         this.compiler = compiler;
     }
 
-    FactsColumn<OpeningFacts> openings(SegmentRecords records) {
-        FactsColumn<OpeningFacts> known = openings;
+    OpeningColumns openings(SegmentRecords records) {
+        OpeningColumns known = openings;
         if (known != null) {
             return known;
         }
         synchronized (this) {
             known = openings;
             if (known == null) {
-                known = new FactsColumn<>(
-                        RecordKind.OPENING, records, (from, doc) -> compiler.opening(from.opening(doc)));
+                known = OpeningColumnsBuilder.build(compiler, records.statedOpenings());
                 openings = known;
             }
             return known;
@@ -44,7 +42,7 @@ final class SegmentFacts {
             known = candidates;
             if (known == null) {
                 known = new FactsColumn<>(
-                        RecordKind.CANDIDATE, records, (from, doc) -> compiler.candidate(from.candidate(doc)));
+                        RecordKind.CANDIDATE, records, (from, doc) -> compiler.unexpanded(from.candidate(doc)));
                 candidates = known;
             }
             return known;

@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The best hits of all that were offered, at most a given number; not thread-safe. */
-final class TopHits<F> {
+final class TopHits {
     private final int size;
-    private final PriorityQueue<Hit<F>> worstFirst = new PriorityQueue<>(Hit.ORDER.reversed());
+    private final PriorityQueue<Hit> worstFirst = new PriorityQueue<>(Hit.ORDER.reversed());
 
     /** Makes an empty list of hits. */
     TopHits(int size) {
         this.size = size;
+    }
+
+    /** Returns the score below which nothing is listed any more. */
+    double least() {
+        Hit worst = worstFirst.peek();
+        if (size == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return worst == null || worstFirst.size() < size ? Double.NEGATIVE_INFINITY : worst.score();
     }
 
     /** Returns whether a pair would be among the best so far. */
@@ -19,11 +28,11 @@ final class TopHits<F> {
         if (worstFirst.size() < size) {
             return true;
         }
-        Hit<F> worst = worstFirst.peek();
+        Hit worst = worstFirst.peek();
         return worst != null && Hit.compare(score, id, worst.score(), worst.id()) < 0;
     }
 
-    void add(Hit<F> hit) {
+    void add(Hit hit) {
         if (admits(hit.score(), hit.id())) {
             worstFirst.add(hit);
             if (worstFirst.size() > size) {
@@ -32,13 +41,13 @@ final class TopHits<F> {
         }
     }
 
-    void addAll(TopHits<F> other) {
+    void addAll(TopHits other) {
         other.worstFirst.forEach(this::add);
     }
 
     /** Returns the hits, best first. */
-    List<Hit<F>> bestFirst() {
-        List<Hit<F>> hits = new ArrayList<>(worstFirst);
+    List<Hit> bestFirst() {
+        List<Hit> hits = new ArrayList<>(worstFirst);
         hits.sort(Hit.ORDER);
         return hits;
     }

@@ -16,5 +16,14 @@ public enum SkillRelation {
     /** The taxonomy names the two as belonging together, in either direction. */
     RELATED,
     /** None of these. */
-    UNRELATED
+    UNRELATED;
+
+    /** Returns how the required skill stands to the candidate's one. */
+    public SkillRelation inverse() {
+        return switch (this) {
+            case NARROWER -> BROADER;
+            case BROADER -> NARROWER;
+            case EXACT, SIBLING, RELATED, UNRELATED -> this;
+        };
+    }
 }

@@ -68,7 +68,11 @@ final class WeightedSumLawTest {
             RandomRecords records = new RandomRecords(seed);
             Pair pair = Pair.from(records);
             Weights weights = records.weights();
-            double alone = Pair.SCORER.value(pair.candidateFacts(), pair.openingFacts(), weights);
+            double alone = Pair.SCORER.value(
+                    pair.candidateFacts(),
+                    pair.openingFacts(),
+                    SkillScore.coverage(pair.candidateFacts(), pair.openingFacts()),
+                    weights);
             assertThat(Double.doubleToRawLongBits(alone))
                     .isEqualTo(Double.doubleToRawLongBits(pair.score(weights).value()));
             return true;
@@ -115,7 +119,7 @@ final class WeightedSumLawTest {
                 for (int i = 0; i < o.requirements(); i++) {
                     covered += o.requirementShare(i) * SkillScore.requirementValue(c, i, o);
                 }
-                assertThat(SkillScore.coverage(c, o, Pair.CONSTANTS)).isCloseTo(covered, within(1e-9));
+                assertThat(SkillScore.coverage(c, o)).isCloseTo(covered, within(1e-9));
             }
             assertThat(score.location())
                     .isCloseTo(

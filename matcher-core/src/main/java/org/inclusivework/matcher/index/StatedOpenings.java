@@ -1,0 +1,131 @@
+package org.inclusivework.matcher.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+import org.inclusivework.matcher.model.OpeningStatement;
+import org.inclusivework.matcher.model.SkillRequirement;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
+
+/**
+ * What the openings of one segment state, one after the other, upwards by document; deleted ones included.
+ *
+ * <p>Occupations and requirements are numbers of the segment's own dictionaries, whose order is that of the codes and of the
+ * skills' keys. Not thread-safe. Some hundred nanoseconds an opening.
+ */
+public final class StatedOpenings {
+    private final Failures failures;
+    private final BinaryDocValues statements;
+    private final SortedDocValues occupations;
+    private final SortedSetDocValues requirements;
+    private final ByteArrayDataInput in = new ByteArrayDataInput();
+    private int[] required = new int[32];
+    private int requiredCount;
+    private int occupation = -1;
+    private int doc = -1;
+    private byte[] id = {};
+    private int idOffset;
+    private int idLength;
+
+    StatedOpenings(LeafReader leaf, Failures failures) throws IOException {
+        this.failures = failures;
+        this.statements = DocValues.getBinary(leaf, RecordDocument.STATEMENT);
+        this.occupations = DocValues.getSorted(leaf, RecordDocument.OCCUPATION);
+        this.requirements = DocValues.getSortedSet(leaf, RecordDocument.REQUIREMENT);
+    }
+
+    /** Returns about how many there are. */
+    public int estimate() {
+        return (int) statements.cost();
+    }
+
+    /** Returns how many occupations the segment has. */
+    public int occupations() {
+        return occupations.getValueCount();
+    }
+
+    /** Returns the occupation of a number. */
+    public OccupationCode occupation(int number) {
+        return failures.reading(() ->
+                OccupationCode.parse(occupations.lookupOrd(number).utf8ToString()));
+    }
+
+    /** Returns how many different requirements the segment has. */
+    public int requirements() {
+        return (int) requirements.getValueCount();
+    }
+
+    /** Returns the requirement of a number. */
+    public SkillRequirement requirement(int number) {
+        return failures.reading(() -> RequirementTerm.parse(requirements.lookupOrd(number)));
+    }
+
+    /** Goes to the next opening and reads its statement, all but the occupation; returns whether there is one. */
+    public boolean next(OpeningStatement statement) {
+        return failures.reading(() -> read(statement));
+    }
+
+    private boolean read(OpeningStatement statement) throws IOException {
+        doc = statements.nextDoc();
+        if (doc == DocIdSetIterator.NO_MORE_DOCS) {
+            return false;
+        }
+        BytesRef bytes = statements.binaryValue();
+        in.reset(bytes.bytes, bytes.offset, bytes.length);
+        idLength = in.readVInt();
+        id = bytes.bytes;
+        idOffset = in.getPosition();
+        in.skipBytes(idLength);
+        StatementBytes.decode(in, statement);
+        occupation = occupations.advanceExact(doc) ? occupations.ordValue() : -1;
+        requiredCount = 0;
+        if (requirements.advanceExact(doc)) {
+            int n = requirements.docValueCount();
+            if (n > required.length) {
+                required = Arrays.copyOf(required, Math.max(n, 2 * required.length));
+            }
+            for (int i = 0; i < n; i++) {
+                required[i] = (int) requirements.nextOrd();
+            }
+            requiredCount = n;
+        }
+        return true;
+    }
+
+    /** Returns the document. */
+    public int doc() {
+        return doc;
+    }
+
+    /** Returns the number of the occupation, or -1. */
+    public int occupationNumber() {
+        return occupation;
+    }
+
+    /** Returns how many requirements there are. */
+    public int requiredCount() {
+        return requiredCount;
+    }
+
+    /** Returns the number of the i-th requirement; the numbers rise. */
+    public int required(int i) {
+        return required[i];
+    }
+
+    /** Returns the length of the id in bytes of UTF-8. */
+    public int idLength() {
+        return idLength;
+    }
+
+    /** Copies the id. */
+    public void copyId(byte[] to, int offset) {
+        System.arraycopy(id, idOffset, to, offset, idLength);
+    }
+}

@@ -1,0 +1,240 @@
+package org.inclusivework.matcher.scoring;
+
+import org.inclusivework.matcher.model.HomeWish;
+import org.inclusivework.matcher.model.Scope;
+import org.inclusivework.matcher.taxonomy.Coordinates;
+
+/**
+ * Upper bounds of a candidate's components and score, for a single opening of which little is known and for a whole
+ * {@link OpeningBox}.
+ *
+ * <p>Each bound is the component's own function, asked of the best that the group holds, so that it cannot be below the value of
+ * any member:
+ *
+ * <ul>
+ *   <li><b>Accommodation.</b> A rises with what is provided or arrangeable and falls with what is unavailable (law 2), so the
+ *       union and the intersection bound every need and every bridge; a limited function counts with the best of the levels and
+ *       priors that occur.
+ *   <li><b>Location.</b> L = 1 − φ(1 − T) falls in φ and rises in T; T falls in the distance d. A chord is shorter than its arc,
+ *       and by the triangle inequality nobody in a circle is nearer than the centre less the radius:
+ *       {@code d ≥ R·|c − m| − r}. A shuttle's minutes, which only lengthen a way, are left out.
+ *   <li><b>Home.</b> H is 1, 1 − q or q·F with F ≤ 1, hence at most 1, 1 − min q or max q.
+ *   <li><b>Skills.</b> S is a mixture, by fixed shares, of coverage and the occupation's fit, and rises in both.
+ *   <li><b>Score.</b> The weighted sum of bounds, plus {@value #SLACK}: some hundred roundings of numbers up to 1 come to less
+ *       than 1e-13, and coordinates held as floats move a place by less than {@value #SLACK_KM} km, which is taken off every
+ *       distance.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe; a box costs some tens of nanoseconds, a single opening a few.
+ */
+public final class CandidateBounds {
+    /** What is added to a bound against rounding. */
+    static final double SLACK = 1e-9;
+
+    /** What is taken off a distance that was reckoned with floats, in kilometres. */
+    static final double SLACK_KM = 0.01;
+
+    private static final int DAILY = Scope.DAILY_WORK.ordinal();
+
+    private final CandidateFacts c;
+    private final ScoringParameters p;
+    private final Weights weights;
+    private final boolean located;
+    private final double x;
+    private final double y;
+    private final double z;
+    private final double[] perKm;
+    private final double[] fixed;
+    private final double[] factor;
+
+    /** Makes the bounds of a candidate under weights. */
+    public CandidateBounds(CandidateFacts c, ScoringParameters p, Weights weights) {
+        this.c = c;
+        this.p = p;
+        this.weights = weights;
+        this.located = !Double.isNaN(c.latitude);
+        this.x = located ? OpeningBox.unitX(c.latitude, c.longitude) : 0;
+        this.y = located ? OpeningBox.unitY(c.latitude, c.longitude) : 0;
+        this.z = located ? OpeningBox.unitZ(c.latitude) : 0;
+        int ways = c.wayMode.length;
+        this.perKm = new double[ways];
+        this.fixed = new double[ways];
+        this.factor = new double[ways];
+        for (int way = 0; way < ways; way++) {
+            fixed[way] = LocationScore.lengthOverLimit(c, way, 0, false, p);
+            perKm[way] = LocationScore.lengthOverLimit(c, way, 1, false, p) - fixed[way];
+            factor[way] = c.wayEscorted[way] ? p.escorted : 1;
+        }
+    }
+
+    /** Returns a bound of the score from bounds of the components. */
+    public double score(double accommodation, double skills, double location, double home) {
+        return weights.accommodation() * accommodation
+                + weights.skills() * skills
+                + weights.location() * location
+                + weights.home() * home
+                + SLACK;
+    }
+
+    /** Returns whether every opening has the best accommodation component, since the candidate needs nothing. */
+    public boolean needsNothing() {
+        return c.needAlternatives.length == 0 && c.limitedFunction.length == 0;
+    }
+
+    /** Returns the bound of the accommodation component of all members. */
+    public double accommodation(OpeningBox box) {
+        return accommodation(box, box.provided, box.arrangeable, box.unavailable);
+    }
+
+    /** Returns the bound of the accommodation component of members that say nothing about any accommodation. */
+    public double silentAccommodation(OpeningBox box) {
+        return accommodation(box, NOTHING, NOTHING, NOTHING);
+    }
+
+    private static final long[] NOTHING = new long[OpeningFacts.SCOPES];
+
+    private double accommodation(OpeningBox box, long[] provided, long[] arrangeable, long[] unavailable) {
+        if (needsNothing()) {
+            return 1;
+        }
+        double sum = 0;
+        for (int i = 0; i < c.needAlternatives.length; i++) {
+            sum += c.needWeight[i]
+                    * AccommodationScore.needValue(
+                            c.needAlternatives[i], c.needScopes[i], provided, arrangeable, unavailable, p);
+        }
+        for (int i = 0; i < c.limitedFunction.length; i++) {
+            double bridge = AccommodationScore.offerWorth(
+                    FactsCompiler.BRIDGES[c.limitedFunction[i]],
+                    provided[DAILY],
+                    arrangeable[DAILY],
+                    unavailable[DAILY],
+                    p);
+            sum += p.capacityWeight * limit(box, c.limitedFunction[i], c.limitedCapacity[i], bridge);
+        }
+        return Math.min(1, sum / c.accommodationWeight);
+    }
+
+    private static double limit(OpeningBox box, int function, int capacity, double bridge) {
+        double best = 0;
+        for (int level = 0; level < OccupationFacts.LEVELS; level++) {
+            if (box.hasLevel(function, level)) {
+                best = Math.max(best, AccommodationScore.demandValue(capacity, level, bridge));
+            }
+        }
+        if (!box.hasUnstated(function)) {
+            return best;
+        }
+        if (box.manyOccupations) {
+            return 1;
+        }
+        for (OccupationFacts occupation : box.occupations) {
+            best = Math.max(best, AccommodationScore.expectedValue(occupation.demand[function], capacity, bridge));
+        }
+        return best;
+    }
+
+    /** Returns the bound of the location component of all members. */
+    public double location(OpeningBox box) {
+        double visits = c.livesIn ? box.visitsLivingIn : box.visits;
+        if (visits == 0) {
+            return 1;
+        }
+        double travel = box.someUnlocated || !located ? p.travelUnknown : 0;
+        if (located && box.someLocated) {
+            double dx = x - box.x;
+            double dy = y - box.y;
+            double dz = z - box.z;
+            double km = Coordinates.EARTH_RADIUS_KM * Math.sqrt(dx * dx + dy * dy + dz * dz) - box.radiusKm;
+            travel = Math.max(travel, travel(km));
+        }
+        return 1 - visits * (1 - travel);
+    }
+
+    /**
+     * Returns the bound of the location component of an opening at one place, given as a point on the unit sphere.
+     *
+     * @param visits a lower bound of its share of days with a trip, this candidate's
+     */
+    public double location(double visits, double px, double py, double pz) {
+        if (!located) {
+            return 1 - visits * (1 - p.travelUnknown);
+        }
+        double dx = x - px;
+        double dy = y - py;
+        double dz = z - pz;
+        return 1 - visits * (1 - travel(Coordinates.EARTH_RADIUS_KM * Math.sqrt(dx * dx + dy * dy + dz * dz)));
+    }
+
+    /** Returns the location component of an opening that no place is known of. */
+    public double unlocated(double visits) {
+        return 1 - visits * (1 - p.travelUnknown);
+    }
+
+    /** Returns the share of days with a trip of an opening where people can live in, for this candidate. */
+    public double visitsWithDormitory(double visits) {
+        return c.livesIn ? Math.min(visits, p.visitsDormitory) : visits;
+    }
+
+    private double travel(double km) {
+        double d = Math.max(0, km - SLACK_KM);
+        double best = 0;
+        for (int way = 0; way < perKm.length; way++) {
+            double ratio = fixed[way] + d * perKm[way];
+            best = Math.max(best, factor[way] * LocationScore.limitValue(ratio, p));
+        }
+        return best;
+    }
+
+    /** Returns the bound of the home component of openings whose share at home lies between two numbers. */
+    public double home(double least, double most) {
+        HomeWish wish = c.homeWish;
+        return wish == HomeWish.NO_PREFERENCE ? 1 : wish == HomeWish.ON_SITE ? 1 - least : most;
+    }
+
+    /** As the other, for all members. */
+    public double home(OpeningBox box) {
+        return home(box.leastHome, box.mostHome);
+    }
+
+    /** Returns the bound of the skill component of all members, given bounds of coverage and of the occupation's fit. */
+    public double skills(OpeningBox box, double coverage, double fit) {
+        boolean wished = c.wishedOccupations.length > 0;
+        double best = 0;
+        if (box.someRequirements && (box.noOccupation || !wished)) {
+            best = coverage;
+        }
+        if (box.someRequirements && box.someOccupation && wished) {
+            best = Math.max(best, skills(true, coverage, fit));
+        }
+        if (box.noRequirements && (box.noOccupation || !wished)) {
+            best = Math.max(best, p.skillsNotStated);
+        }
+        if (box.noRequirements && box.someOccupation && wished) {
+            best = Math.max(best, skills(false, coverage, fit));
+        }
+        return best;
+    }
+
+    private double skills(boolean requirements, double coverage, double fit) {
+        double share = requirements ? p.occupationShare : p.occupationShareAlone;
+        return (1 - share) * (requirements ? coverage : p.skillsNotStated) + share * fit;
+    }
+
+    /** Returns the skill component of an opening, from its coverage and its occupation's fit. */
+    public double skills(boolean requirements, boolean occupation, double coverage, double fit) {
+        return occupation && c.wishedOccupations.length > 0
+                ? skills(requirements, coverage, fit)
+                : requirements ? coverage : p.skillsNotStated;
+    }
+
+    /** Returns how well an occupation fits a wished one, 0 to 1; 0 where there is none. */
+    public double fit(OccupationFacts occupation) {
+        return occupation.code == null ? 0 : SkillScore.occupationFit(c, occupation.code, p);
+    }
+
+    /** Returns whether the candidate wishes for occupations. */
+    public boolean wishesOccupations() {
+        return c.wishedOccupations.length > 0;
+    }
+}
