@@ -38,8 +38,8 @@ final class RecordDocument {
     /** Of openings that name one: the occupation's code. */
     static final String OCCUPATION = "occupation";
 
-    /** Of openings: the skills asked for, see {@link RequirementTerm}. */
-    static final String REQUIREMENT = "requirement";
+    /** Of openings: the keys of the skills asked for, whose order in UTF-8 is that of an opening's requirements. */
+    static final String SKILL = "skill";
 
     private static final String RECORD = "record";
 
@@ -65,7 +65,8 @@ final class RecordDocument {
                     OCCUPATION, new BytesRef(opening.occupation().toString())));
         }
         for (SkillRequirement requirement : opening.skills()) {
-            fields.add(new SortedSetDocValuesField(REQUIREMENT, RequirementTerm.of(requirement)));
+            fields.add(new SortedSetDocValuesField(
+                    SKILL, new BytesRef(requirement.skill().value())));
         }
         return fields;
     }

@@ -3,6 +3,7 @@ package org.inclusivework.matcher.index;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
@@ -11,20 +12,20 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 import org.inclusivework.matcher.model.OpeningStatement;
-import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
+import org.inclusivework.matcher.taxonomy.SkillKey;
 
 /**
  * What the openings of one segment state, one after the other, upwards by document; deleted ones included.
  *
- * <p>Occupations and requirements are numbers of the segment's own dictionaries, whose order is that of the codes and of the
- * skills' keys. Not thread-safe. Some hundred nanoseconds an opening.
+ * <p>Occupations and skills are numbers of the segment's own dictionaries, whose order is that of the codes and of
+ * the keys. Not thread-safe. Some hundred nanoseconds an opening.
  */
 public final class StatedOpenings {
     private final Failures failures;
     private final BinaryDocValues statements;
     private final SortedDocValues occupations;
-    private final SortedSetDocValues requirements;
+    private final SortedSetDocValues skills;
     private final ByteArrayDataInput in = new ByteArrayDataInput();
     private int[] required = new int[32];
     private int requiredCount;
@@ -38,7 +39,7 @@ public final class StatedOpenings {
         this.failures = failures;
         this.statements = DocValues.getBinary(leaf, RecordDocument.STATEMENT);
         this.occupations = DocValues.getSorted(leaf, RecordDocument.OCCUPATION);
-        this.requirements = DocValues.getSortedSet(leaf, RecordDocument.REQUIREMENT);
+        this.skills = DocValues.getSortedSet(leaf, RecordDocument.SKILL);
     }
 
     /** Returns about how many there are. */
@@ -57,14 +58,14 @@ public final class StatedOpenings {
                 OccupationCode.parse(occupations.lookupOrd(number).utf8ToString()));
     }
 
-    /** Returns how many different requirements the segment has. */
-    public int requirements() {
-        return (int) requirements.getValueCount();
+    /** Returns how many skills the segment asks for. */
+    public int skills() {
+        return (int) skills.getValueCount();
     }
 
-    /** Returns the requirement of a number. */
-    public SkillRequirement requirement(int number) {
-        return failures.reading(() -> RequirementTerm.parse(requirements.lookupOrd(number)));
+    /** Returns the skill of a number. */
+    public SkillKey skill(int number) {
+        return failures.reading(() -> new SkillKey(skills.lookupOrd(number).utf8ToString()));
     }
 
     /** Goes to the next opening and reads its statement, all but the occupation; returns whether there is one. */
@@ -86,15 +87,18 @@ public final class StatedOpenings {
         StatementBytes.decode(in, statement);
         occupation = occupations.advanceExact(doc) ? occupations.ordValue() : -1;
         requiredCount = 0;
-        if (requirements.advanceExact(doc)) {
-            int n = requirements.docValueCount();
+        if (skills.advanceExact(doc)) {
+            int n = skills.docValueCount();
             if (n > required.length) {
                 required = Arrays.copyOf(required, Math.max(n, 2 * required.length));
             }
             for (int i = 0; i < n; i++) {
-                required[i] = (int) requirements.nextOrd();
+                required[i] = (int) skills.nextOrd();
             }
             requiredCount = n;
+        }
+        if (requiredCount != statement.requirements) {
+            throw new CorruptIndexException("the skills of an opening are not those of its statement", RecordDocument.SKILL);
         }
         return true;
     }
@@ -109,12 +113,12 @@ public final class StatedOpenings {
         return occupation;
     }
 
-    /** Returns how many requirements there are. */
+    /** Returns how many skills are asked for. */
     public int requiredCount() {
         return requiredCount;
     }
 
-    /** Returns the number of the i-th requirement; the numbers rise. */
+    /** Returns the number of the i-th skill asked for; the numbers rise. */
     public int required(int i) {
         return required[i];
     }

@@ -16,6 +16,7 @@ import org.inclusivework.matcher.model.Equipment;
 import org.inclusivework.matcher.model.HomeTraining;
 import org.inclusivework.matcher.model.Internet;
 import org.inclusivework.matcher.model.MaterialDelivery;
+import org.inclusivework.matcher.model.Necessity;
 import org.inclusivework.matcher.model.OnSiteFrequency;
 import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.model.PayBasis;
@@ -27,7 +28,7 @@ import org.inclusivework.matcher.taxonomy.Accommodation;
 import org.inclusivework.matcher.taxonomy.WorkFunction;
 
 /**
- * An opening's id and statement as bytes, some sixty of them; the occupation and the skills stand in fields of their own.
+ * An opening's id and statement as bytes, some sixty of them; the occupation and the keys of the skills stand in fields of their own.
  *
  * <p>Constants are written as ordinals and sets as bits, so a change of their catalogues is a change of the layout:
  * {@link #LAYOUT} names them all, every commit carries it, and an index of another layout is refused until it is rebuilt from its
@@ -49,6 +50,7 @@ final class StatementBytes {
             Shift.values(),
             PayBasis.values(),
             DisabilityClass.values(),
+            Necessity.values(),
             Scope.values());
 
     // What is there, in the first byte.
@@ -161,6 +163,8 @@ final class StatementBytes {
         for (String credential : s.credentials) {
             out.writeString(credential);
         }
+        out.writeVInt(s.requirements);
+        out.writeBytes(s.manner, 0, s.requirements);
     }
 
     /** Fills a statement, all but the occupation, from where the id ends. */
@@ -225,5 +229,7 @@ final class StatementBytes {
             }
             s.credentials = names;
         }
+        s.ask(in.readVInt());
+        in.readBytes(s.manner, 0, s.requirements);
     }
 }

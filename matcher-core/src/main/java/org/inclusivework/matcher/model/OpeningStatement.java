@@ -8,7 +8,7 @@ import org.inclusivework.matcher.taxonomy.WorkFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an opening states of all that gates and score look at, skills apart, as primitives: the form in which the index keeps it
+ * What an opening states of all that gates and score look at, as primitives, the keys of the skills apart: the form in which the index keeps it
  * beside the record, and from which facts are compiled.
  *
  * <p>A buffer, not a value: it is filled again and again while a million openings are read, hence its open fields. Sets are bits
@@ -18,6 +18,15 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningStatement {
     /** The number of parts of working life. */
     public static final int SCOPES = Scope.values().length;
+
+    /** The number of levels that may be asked for, "any" among them. */
+    public static final int LEVELS = CandidateSkill.MAX_LEVEL + 1;
+
+    private static final int IMPORTANCES = 5;
+    private static final Necessity[] NECESSITIES = Necessity.values();
+
+    /** The number of manners. */
+    public static final int MANNERS = NECESSITIES.length * IMPORTANCES * LEVELS;
 
     private static final int BITS_OF_GRADE = 3;
     private static final int GRADE = (1 << BITS_OF_GRADE) - 1;
@@ -93,6 +102,10 @@ public final class OpeningStatement {
     public int rule;
     /** The names of the certificates of competence. */
     public List<String> credentials = List.of();
+    /** The number of skills asked for. */
+    public int requirements;
+    /** How each is asked for, in the order of their keys, see {@link #manner}; at least {@link #requirements} of them. */
+    public byte[] manner = new byte[32];
 
     /** Makes a statement that says nothing. */
     public OpeningStatement() {
@@ -119,6 +132,7 @@ public final class OpeningStatement {
         payBasis = null;
         rule = 0;
         credentials = List.of();
+        requirements = 0;
     }
 
     /** Says what an opening states, and returns this. */
@@ -151,7 +165,40 @@ public final class OpeningStatement {
         }
         rule = opening.rule() == null ? 0 : rule(opening.rule());
         credentials = opening.credentials();
+        ask(opening.skills().size());
+        for (int i = 0; i < requirements; i++) {
+            manner[i] = manner(opening.skills().get(i));
+        }
         return this;
+    }
+
+    /** Makes room for so many requirements, whose manner is then to be set. */
+    public void ask(int count) {
+        requirements = count;
+        if (manner.length < count) {
+            manner = new byte[2 * count];
+        }
+    }
+
+    /** Returns how a skill is asked for, necessity, importance and level, as a number from 0 to {@link #MANNERS} - 1. */
+    public static byte manner(SkillRequirement requirement) {
+        int rest = requirement.necessity().ordinal() * IMPORTANCES + requirement.importance() - 1;
+        return (byte) (rest * LEVELS + requirement.level());
+    }
+
+    /** Returns the necessity of a manner. */
+    public static Necessity necessity(int manner) {
+        return NECESSITIES[manner / LEVELS / IMPORTANCES];
+    }
+
+    /** Returns the importance of a manner, 1 to 5. */
+    public static int importance(int manner) {
+        return manner / LEVELS % IMPORTANCES + 1;
+    }
+
+    /** Returns the level of a manner, 0 to 5. */
+    public static int level(int manner) {
+        return manner % LEVELS;
     }
 
     private void offer(AccommodationOffer offer) {

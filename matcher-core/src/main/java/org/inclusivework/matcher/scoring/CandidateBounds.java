@@ -21,7 +21,7 @@ import org.inclusivework.matcher.taxonomy.Coordinates;
  *   <li><b>Home.</b> H is 1, 1 − q or q·F with F ≤ 1, hence at most 1, 1 − min q or max q.
  *   <li><b>Skills.</b> S is a mixture, by fixed shares, of coverage and the occupation's fit, and rises in both.
  *   <li><b>Score.</b> The weighted sum of bounds, plus {@value #SLACK}: some hundred roundings of numbers up to 1 come to less
- *       than 1e-13, and coordinates held as floats move a place by less than {@value #SLACK_KM} km, which is taken off every
+ *       than 1e-13, and coordinates held in sixteen bits move a place by less than {@value #SLACK_KM} km, which is taken off every
  *       distance.
  * </ul>
  *
@@ -31,8 +31,8 @@ public final class CandidateBounds {
     /** What is added to a bound against rounding. */
     static final double SLACK = 1e-9;
 
-    /** What is taken off a distance that was reckoned with floats, in kilometres. */
-    static final double SLACK_KM = 0.01;
+    /** What is taken off a distance that was reckoned with rounded coordinates, in kilometres. */
+    static final double SLACK_KM = 0.2;
 
     private static final int DAILY = Scope.DAILY_WORK.ordinal();
 
@@ -86,12 +86,44 @@ public final class CandidateBounds {
         return accommodation(box, box.provided, box.arrangeable, box.unavailable);
     }
 
-    /** Returns the bound of the accommodation component of members that say nothing about any accommodation. */
-    public double silentAccommodation(OpeningBox box) {
-        return accommodation(box, NOTHING, NOTHING, NOTHING);
+    /**
+     * Reckons what a limited function counts with at best in a box, for {@link #accommodation(long, double[])}.
+     *
+     * @param to receives, for each limited function, its weighted value where something offered bridges it and where nothing does
+     */
+    public void limits(OpeningBox box, double[] to) {
+        for (int i = 0; i < c.limitedFunction.length; i++) {
+            int function = c.limitedFunction[i];
+            to[2 * i] = p.capacityWeight * limit(box, function, c.limitedCapacity[i], p.provided);
+            to[2 * i + 1] = p.capacityWeight * limit(box, function, c.limitedCapacity[i], p.unknown);
+        }
     }
 
-    private static final long[] NOTHING = new long[OpeningFacts.SCOPES];
+    /**
+     * Returns the bound of the accommodation component of an opening of a box, given what it offers.
+     *
+     * @param offered accommodations that are provided or can be arranged in some part of working life: a need with an alternative
+     *     among them is worth at most what is provided, any other at most what is unknown
+     * @param limits what {@link #limits} has filled for the box
+     */
+    public double accommodation(long offered, double[] limits) {
+        if (needsNothing()) {
+            return 1;
+        }
+        double sum = 0;
+        for (int i = 0; i < c.needAlternatives.length; i++) {
+            sum += c.needWeight[i] * ((c.needAlternatives[i] & offered) != 0 ? p.provided : p.unknown);
+        }
+        for (int i = 0; i < c.limitedFunction.length; i++) {
+            sum += limits[(FactsCompiler.BRIDGES[c.limitedFunction[i]] & offered) != 0 ? 2 * i : 2 * i + 1];
+        }
+        return Math.min(1, sum / c.accommodationWeight);
+    }
+
+    /** Returns the number of limited functions. */
+    public int limitCount() {
+        return c.limitedFunction.length;
+    }
 
     private double accommodation(OpeningBox box, long[] provided, long[] arrangeable, long[] unavailable) {
         if (needsNothing()) {

@@ -92,6 +92,11 @@ public final class FactsCompiler {
         return importance * (necessity == Necessity.ESSENTIAL ? parameters.essential : 1);
     }
 
+    /** Returns how much a requirement weighs that is asked for in a {@link OpeningStatement#manner manner}. */
+    public double requirementWeight(int manner) {
+        return requirementWeight(OpeningStatement.necessity(manner), OpeningStatement.importance(manner));
+    }
+
     /** Returns what a skill that a person has at a level is worth for a linked requirement at a level, 0 to 1. */
     public double worth(SkillLink link, int has, int asked) {
         return SkillScore.worth(link, has, asked, parameters);

@@ -2,6 +2,7 @@ package org.inclusivework.matcher.scoring;
 
 import java.util.Arrays;
 import org.inclusivework.matcher.taxonomy.Coordinates;
+import org.inclusivework.matcher.taxonomy.WorkFunction;
 
 /**
  * What holds for every opening of a group: enough to bound each component from above without looking at any of them.
@@ -32,7 +33,7 @@ public final class OpeningBox {
     final long[] provided = new long[OpeningFacts.SCOPES];
     final long[] arrangeable = new long[OpeningFacts.SCOPES];
     final long[] unavailable = new long[OpeningFacts.SCOPES];
-    private final byte[] levels;
+    private final byte[] levels = new byte[WorkFunction.values().length];
     OccupationFacts[] occupations = NONE;
     boolean manyOccupations;
     boolean someOccupation;
@@ -52,8 +53,7 @@ public final class OpeningBox {
     double mostHome;
 
     /** Makes a box of nothing. */
-    public OpeningBox(OpeningFacts first) {
-        this.levels = new byte[first.demand.length];
+    public OpeningBox() {
         Arrays.fill(unavailable, -1);
     }
 
@@ -101,6 +101,37 @@ public final class OpeningBox {
         occupations[occupations.length - 1] = occupation;
     }
 
+    /** Adds all members of a closed box; after that {@link #close()}, then {@link #widen(OpeningBox)} for each. */
+    public void add(OpeningBox other) {
+        for (int scope = 0; scope < OpeningFacts.SCOPES; scope++) {
+            provided[scope] |= other.provided[scope];
+            arrangeable[scope] |= other.arrangeable[scope];
+            unavailable[scope] &= other.unavailable[scope];
+        }
+        for (int function = 0; function < levels.length; function++) {
+            levels[function] |= other.levels[function];
+        }
+        manyOccupations |= other.manyOccupations;
+        for (OccupationFacts occupation : other.occupations) {
+            addOccupation(occupation);
+        }
+        someOccupation |= other.someOccupation;
+        noOccupation |= other.noOccupation;
+        someRequirements |= other.someRequirements;
+        noRequirements |= other.noRequirements;
+        someLocated |= other.someLocated;
+        someUnlocated |= other.someUnlocated;
+        if (other.someLocated) {
+            x += other.x;
+            y += other.y;
+            z += other.z;
+        }
+        visits = Math.min(visits, other.visits);
+        visitsLivingIn = Math.min(visitsLivingIn, other.visitsLivingIn);
+        leastHome = Math.min(leastHome, other.leastHome);
+        mostHome = Math.max(mostHome, other.mostHome);
+    }
+
     /** Ends adding: from now on the centre stands. */
     public void close() {
         double length = Math.sqrt(x * x + y * y + z * z);
@@ -118,14 +149,29 @@ public final class OpeningBox {
     /** Makes the circle hold a member's places. */
     public void widen(OpeningFacts o) {
         for (int place = 0; place < o.located; place++) {
-            double dx = unitX(o.latitude[place], o.longitude[place]) - x;
-            double dy = unitY(o.latitude[place], o.longitude[place]) - y;
-            double dz = unitZ(o.latitude[place]) - z;
-            double halfChord = Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2);
-            if (halfChord > widest) {
-                widest = halfChord;
-                radiusKm = 2 * Coordinates.EARTH_RADIUS_KM * Math.asin(halfChord);
-            }
+            widen(
+                    unitX(o.latitude[place], o.longitude[place]),
+                    unitY(o.latitude[place], o.longitude[place]),
+                    unitZ(o.latitude[place]),
+                    0);
+        }
+    }
+
+    /** Makes the circle hold that of an added box. */
+    public void widen(OpeningBox other) {
+        if (other.someLocated) {
+            widen(other.x, other.y, other.z, other.radiusKm);
+        }
+    }
+
+    private void widen(double px, double py, double pz, double around) {
+        double dx = px - x;
+        double dy = py - y;
+        double dz = pz - z;
+        double halfChord = Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2);
+        if (around > 0 || halfChord > widest) {
+            widest = Math.max(widest, halfChord);
+            radiusKm = Math.max(radiusKm, 2 * Coordinates.EARTH_RADIUS_KM * Math.asin(halfChord) + around);
         }
     }
 

@@ -163,6 +163,15 @@ public final class OpeningFacts {
         return said == 0;
     }
 
+    /** Returns the accommodations that are provided or can be arranged in some part of working life, as bits. */
+    public long offered() {
+        long offered = 0;
+        for (int scope = 0; scope < SCOPES; scope++) {
+            offered |= provided[scope] | arrangeable[scope];
+        }
+        return offered;
+    }
+
     /** Returns whether people can live in. */
     public boolean dormitory() {
         return dormitory;

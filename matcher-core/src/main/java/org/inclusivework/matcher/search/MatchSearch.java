@@ -18,7 +18,6 @@ import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.inclusivework.matcher.scoring.FactsCompiler;
-import org.inclusivework.matcher.scoring.Scorer;
 import org.inclusivework.matcher.scoring.Weights;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ public final class MatchSearch {
 
     private final FactsCompiler compiler;
     private final Explainer explainer;
-    private final Scorer scorer;
+    private final Terms.Common terms;
     private final SegmentFacts.Cache cache;
     private final Workers workers;
     private final Workspace.Pool workspaces = new Workspace.Pool();
@@ -48,7 +47,7 @@ public final class MatchSearch {
             FactsCompiler compiler, Explainer explainer, @Nullable Executor executor, LongSupplier nanoTime) {
         this.compiler = compiler;
         this.explainer = explainer;
-        this.scorer = new Scorer(compiler.parameters());
+        this.terms = Terms.Common.of(compiler);
         this.cache = new SegmentFacts.Cache(compiler);
         this.workers = new Workers(executor);
         this.nanoTime = nanoTime;
@@ -83,7 +82,7 @@ public final class MatchSearch {
     }
 
     private Terms terms(MatchRequest request) {
-        return new Terms(scorer, compiler.parameters(), request.weights(), request.asOf());
+        return terms.of(request.weights(), request.asOf());
     }
 
     private Answer openingsFor(

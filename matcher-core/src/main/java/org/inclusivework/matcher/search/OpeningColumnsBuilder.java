@@ -8,76 +8,77 @@ import java.util.List;
 import java.util.Map;
 import org.inclusivework.matcher.index.StatedOpenings;
 import org.inclusivework.matcher.model.OpeningStatement;
-import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.OccupationFacts;
 import org.inclusivework.matcher.scoring.OpeningBox;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 import org.inclusivework.matcher.scoring.PackedFacts;
+import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the columns of a segment: reads the openings once by document, orders them, cuts the order into cells.
+ * Builds the columns of a segment: reads the openings once by document, orders them, cuts the orders into cells.
  *
- * <p>Between the two passes what was read waits outside the heap, in the order of documents. About a second for a million
- * openings. Not thread-safe; to be used once.
+ * <p>About a second for a million openings. Not thread-safe; to be used once.
  */
 final class OpeningColumnsBuilder {
-    /** A cell ends before it would hold more. */
-    private static final int MOST_IN_CELL = 512;
+    /** A cell by work ends before it would hold more. */
+    private static final int MOST_OF_WORK = 512;
+    /** A cell by place ends before it would hold more. */
+    private static final int MOST_IN_PLACE = 256;
     /** A cell ends at another group or kind only if it holds so many. */
-    private static final int FEW_IN_CELL = 96;
-
-    private static final int BLOCK = 1 << 22;
+    private static final int FEW = 64;
+    /** A region is so many cells by place. */
+    private static final int CELLS_OF_REGION = 16;
 
     int size;
     int[] document = {};
-    byte[] kind = {};
-    float[] x = {};
-    float[] y = {};
-    float[] z = {};
-    float[] visits = {};
-    float[] home = {};
     int[] occupation = {};
     OccupationFacts[] occupations = {};
     @Nullable
     String[] credentials = {};
-    int[] cellStart = {0};
-    OpeningBox[] boxes = {};
-    int[] dictionaryStart = {0};
-    int[] dictionary = {};
-    double[] requirementWeight = {};
-    byte[] requirementLevel = {};
-    Map<SkillKey, Long> requirementsOf = Map.of();
-    int[] cellsStart = {0};
-    int[] cellOf = {};
+    Map<SkillKey, Integer> skills = Map.of();
+    HotColumns hot = new HotColumns(0);
+    HotColumns nearHot = hot;
+    OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0], Character.BYTES);
+    Cells works = new Cells(new int[1], new OpeningBox[0]);
+    Cells places = works;
+    Cells regions = works;
+    int[] position = {};
+    int[] worksStart = {0};
+    int[] workOf = {};
     float[] shareIn = {};
-    OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0]);
 
     private final FactsCompiler compiler;
+    private final ScoringParameters parameters;
     private final StatedOpenings source;
     private final OpeningFacts facts = OpeningFacts.scratch();
-
-    /** By index in the order of documents, until the second pass. */
-    private long[] waiting = {};
-
-    private int[] group = {};
-    private int[] place = {};
-    private short[] required = {};
-    private final List<ByteBuffer> blocks = new ArrayList<>();
+    private final double[] weightOfManner = new double[OpeningStatement.MANNERS];
     private final Map<String, Integer> credentialNumbers = new HashMap<>();
+
+    /** By index in the order of documents, later by position. */
+    private int[] group = {};
+
+    private byte[] kind = {};
+    private int[] place = {};
 
     private OpeningColumnsBuilder(FactsCompiler compiler, StatedOpenings source) {
         this.compiler = compiler;
+        this.parameters = compiler.parameters();
         this.source = source;
+        for (int manner = 0; manner < weightOfManner.length; manner++) {
+            weightOfManner[manner] = compiler.requirementWeight(manner);
+        }
     }
 
     static OpeningColumns build(FactsCompiler compiler, StatedOpenings source) {
         OpeningColumnsBuilder builder = new OpeningColumnsBuilder(compiler, source);
         builder.dictionaries();
-        builder.read();
-        builder.arrange();
+        int[] order = builder.read();
+        builder.arrangeByWork(order);
+        builder.turn();
+        builder.arrangeByPlace();
         return new OpeningColumns(builder);
     }
 
@@ -88,222 +89,239 @@ final class OpeningColumnsBuilder {
             occupations[i] = compiler.occupation(source.occupation(i));
         }
         occupations[n] = compiler.occupation(null);
-        int requirements = source.requirements();
-        requirementWeight = new double[requirements];
-        requirementLevel = new byte[requirements];
-        requirementsOf = HashMap.newHashMap(requirements);
-        SkillKey before = null;
-        int first = 0;
-        for (int i = 0; i < requirements; i++) {
-            SkillRequirement requirement = source.requirement(i);
-            requirementWeight[i] = compiler.requirementWeight(requirement.necessity(), requirement.importance());
-            requirementLevel[i] = (byte) requirement.level();
-            if (!requirement.skill().equals(before)) {
-                before = requirement.skill();
-                first = i;
-            }
-            requirementsOf.put(before, (long) first << Integer.SIZE | i + 1);
+        skills = HashMap.newHashMap(source.skills());
+        for (int i = 0; i < source.skills(); i++) {
+            skills.put(source.skill(i), i);
         }
     }
 
-    // First pass: by document.
-
-    private void read() {
+    /** Reads the openings and returns their indices in the order by work. */
+    private int[] read() {
         OpeningStatement statement = new OpeningStatement();
+        WaitingRows waiting = new WaitingRows(source.skills(), Math.max(1, source.estimate()));
         grow(Math.max(1, source.estimate()));
-        int[] frequency = new int[requirementWeight.length];
-        ByteBuffer block = ByteBuffer.allocate(0);
         while (source.next(statement)) {
-            if (size == waiting.length) {
+            if (size == document.length) {
                 grow(2 * size);
             }
             int number = source.occupationNumber();
+            document[size] = source.doc();
             occupation[size] = number < 0 ? occupations.length - 1 : number;
             compiler.fill(statement, occupations[occupation[size]], facts);
-            int n = source.requiredCount();
-            int most = Integer.BYTES * n + 2 * Short.BYTES + source.idLength() + PackedFacts.maxBytes(statement.credentials.size());
-            if (block.remaining() < most) {
-                block = ByteBuffer.allocateDirect(Math.max(BLOCK, most));
-                blocks.add(block);
-            }
-            waiting[size] = (long) blocks.size() - 1 << Integer.SIZE | block.position();
-            required[size] = (short) n;
-            put(block, n);
-            describe(n, frequency);
+            waiting.add(source, statement, facts, numbers());
+            // Without an occupation, the work is that of the skill asked for most; the first of them if there are several.
+            group[size] = number < 0 ? occupations.length + mainSkill(statement) : number;
+            kind[size] = kind(facts);
+            place[size] = facts.locatedPlaces() == 0
+                    ? 0
+                    : (int) OpeningOrder.place(facts.latitude(0), facts.longitude(0));
             size++;
         }
         if (size > OpeningOrder.MAX) {
             throw new IllegalStateException("a segment holds " + size + " openings, more than " + OpeningOrder.MAX);
         }
-        for (int i = 0; i < size; i++) {
-            if (group[i] < 0) {
-                group[i] = occupations.length + mainRequirement(i, frequency);
-            }
-        }
+        credentials = new String[credentialNumbers.size()];
+        credentialNumbers.forEach((key, number) -> credentials[number] = key);
+        int[] order = OpeningOrder.sort(group, kind, place, size, occupations.length + source.skills() + 1);
+        rows = waiting.inOrder(order);
+        return order;
     }
 
     private void grow(int capacity) {
         document = Arrays.copyOf(document, capacity);
-        kind = Arrays.copyOf(kind, capacity);
-        x = Arrays.copyOf(x, capacity);
-        y = Arrays.copyOf(y, capacity);
-        z = Arrays.copyOf(z, capacity);
-        visits = Arrays.copyOf(visits, capacity);
-        home = Arrays.copyOf(home, capacity);
         occupation = Arrays.copyOf(occupation, capacity);
-        waiting = Arrays.copyOf(waiting, capacity);
         group = Arrays.copyOf(group, capacity);
+        kind = Arrays.copyOf(kind, capacity);
         place = Arrays.copyOf(place, capacity);
-        required = Arrays.copyOf(required, capacity);
-    }
-
-    private void put(ByteBuffer block, int n) {
-        for (int i = 0; i < n; i++) {
-            block.putInt(source.required(i));
-        }
-        block.putShort((short) source.idLength());
-        byte[] id = new byte[source.idLength()];
-        source.copyId(id, 0);
-        block.put(id);
-        int at = block.position();
-        block.putShort((short) 0);
-        PackedFacts.write(facts, numbers(), block);
-        block.putShort(at, (short) (block.position() - at - Short.BYTES));
     }
 
     private static final int[] NO_NUMBERS = {};
 
     private int[] numbers() {
         int n = facts.credentials();
-        if (n == 0) {
-            return NO_NUMBERS;
-        }
-        int[] numbers = new int[n];
+        int[] numbers = n == 0 ? NO_NUMBERS : new int[n];
         for (int i = 0; i < n; i++) {
             numbers[i] = credentialNumbers.computeIfAbsent(facts.credential(i), key -> credentialNumbers.size());
         }
         return numbers;
     }
 
-    private void describe(int n, int[] frequency) {
-        document[size] = source.doc();
-        kind[size] = (byte) ((facts.silent() ? OpeningColumns.SILENT : 0)
-                | (facts.dormitory() ? OpeningColumns.DORMITORY : 0)
-                | (facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? OpeningColumns.ONE_PLACE : 0)
-                | (facts.locatedPlaces() == 0 ? OpeningColumns.NOWHERE : 0)
-                | (n > 0 ? OpeningColumns.REQUIREMENTS : 0));
-        visits[size] = roundDown(facts.visits());
-        home[size] = (float) facts.homeShare();
-        if (facts.locatedPlaces() > 0) {
-            double latitude = facts.latitude(0);
-            double longitude = facts.longitude(0);
-            x[size] = (float) OpeningBox.unitX(latitude, longitude);
-            y[size] = (float) OpeningBox.unitY(latitude, longitude);
-            z[size] = (float) OpeningBox.unitZ(latitude);
-            place[size] = (int) OpeningOrder.place(latitude, longitude);
-        }
-        boolean named = occupation[size] < occupations.length - 1;
-        group[size] = named ? occupation[size] : -1;
-        if (!named) {
-            for (int i = 0; i < n; i++) {
-                frequency[source.required(i)]++;
-            }
-        }
-    }
-
-    private static float roundDown(double value) {
-        float nearest = (float) value;
-        return nearest > value ? Math.nextDown(nearest) : nearest;
-    }
-
-    /** Returns the number after that of the weightiest requirement, among those the rarest; 0 if there is none. */
-    private int mainRequirement(int index, int[] frequency) {
-        ByteBuffer block = blocks.get((int) (waiting[index] >>> Integer.SIZE));
-        int at = (int) waiting[index];
+    /** Returns the number after that of the skill asked for most, or 0. */
+    private int mainSkill(OpeningStatement statement) {
         int best = -1;
-        for (int i = 0; i < (required[index] & 0xffff); i++) {
-            int number = block.getInt(at + Integer.BYTES * i);
-            if (best < 0
-                    || requirementWeight[number] > requirementWeight[best]
-                    || (requirementWeight[number] == requirementWeight[best] && frequency[number] < frequency[best])) {
-                best = number;
+        for (int i = 0; i < statement.requirements; i++) {
+            if (best < 0 || weightOfManner[statement.manner[i]] > weightOfManner[statement.manner[best]]) {
+                best = i;
             }
         }
-        return best + 1;
-    }
-
-    // Second pass: by position.
-
-    private void arrange() {
-        credentials = new String[credentialNumbers.size()];
-        credentialNumbers.forEach((key, number) -> credentials[number] = key);
-        byte[] order = new byte[size];
-        for (int i = 0; i < size; i++) {
-            order[i] = sortKind(i);
-        }
-        int[] positions = OpeningOrder.sort(group, order, place, size, occupations.length + requirementWeight.length + 1);
-        CellWriter cells = new CellWriter(this, positions);
-        for (int position = 0; position < size; position++) {
-            int i = positions[position];
-            int before = position == 0 ? i : positions[position - 1];
-            boolean other = group[i] != group[before] || order[i] != order[before];
-            cells.add(i, other, FEW_IN_CELL, MOST_IN_CELL);
-        }
-        cells.end();
-        document = permuted(document, positions);
-        occupation = permuted(occupation, positions);
-        x = permuted(x, positions);
-        y = permuted(y, positions);
-        z = permuted(z, positions);
-        visits = permuted(visits, positions);
-        home = permuted(home, positions);
-        byte[] kinds = new byte[size];
-        for (int position = 0; position < size; position++) {
-            kinds[position] = kind[positions[position]];
-        }
-        kind = kinds;
+        return best < 0 ? 0 : source.required(best) + 1;
     }
 
     /** Returns what of an opening makes whole components differ, the weightiest first. */
-    private byte sortKind(int i) {
-        int trips = visits[i] == 0 ? 0 : visits[i] < 0.1 ? 1 : visits[i] < 0.5 ? 2 : 3;
-        int living = (kind[i] & OpeningColumns.DORMITORY) != 0 ? 0 : 1;
-        int silent = kind[i] & OpeningColumns.SILENT;
-        int place = (kind[i] & OpeningColumns.ONE_PLACE) != 0 ? 0 : 1;
-        return (byte) (silent << 4 | living << 3 | trips << 1 | place);
+    private static byte kind(OpeningFacts facts) {
+        double visits = facts.visits();
+        int trips = visits == 0 ? 0 : visits < 0.1 ? 1 : visits < 0.5 ? 2 : 3;
+        int onePlace = facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? 0 : 1;
+        return (byte) ((facts.silent() ? 1 << 4 : 0) | (facts.dormitory() ? 0 : 1 << 3) | trips << 1 | onePlace);
     }
 
-    private int[] permuted(int[] values, int[] positions) {
+    private void arrangeByWork(int[] order) {
+        document = permuted(document, order);
+        occupation = permuted(occupation, order);
+        group = permuted(group, order);
+        place = permuted(place, order);
+        byte[] kinds = new byte[size];
+        for (int at = 0; at < size; at++) {
+            kinds[at] = kind[order[at]];
+        }
+        kind = kinds;
+        hot = new HotColumns(size);
+        for (int at = 0; at < size; at++) {
+            load(at);
+            hot.set(at, facts);
+        }
+        works = cut(MOST_OF_WORK, at -> group[at] != group[at - 1] || kind[at] != kind[at - 1], at -> at);
+    }
+
+    private int[] permuted(int[] values, int[] order) {
         int[] permuted = new int[size];
-        for (int position = 0; position < size; position++) {
-            permuted[position] = values[positions[position]];
+        for (int at = 0; at < size; at++) {
+            permuted[at] = values[order[at]];
         }
         return permuted;
     }
 
-    private float[] permuted(float[] values, int[] positions) {
-        float[] permuted = new float[size];
-        for (int position = 0; position < size; position++) {
-            permuted[position] = values[positions[position]];
+    private void load(int at) {
+        ByteBuffer buffer = rows.buffer(at);
+        int start = rows.start(at);
+        int n = OpeningRows.requirements(buffer, start);
+        int from = OpeningRows.factsStart(buffer, rows.idStart(start, n));
+        PackedFacts.read(buffer, from, occupations[occupation[at]], credentials, facts);
+        facts.requirements(n);
+    }
+
+    private interface Border {
+        boolean before(int at);
+    }
+
+    private interface ToPosition {
+        int of(int at);
+    }
+
+    private Cells cut(int most, Border border, ToPosition toPosition) {
+        int[] start = new int[size + 1];
+        int cells = 0;
+        for (int at = 1; at < size; at++) {
+            int held = at - start[cells];
+            if (held >= most || (held >= FEW && border.before(at))) {
+                start[++cells] = at;
+            }
         }
-        return permuted;
+        cells = size == 0 ? 0 : cells + 1;
+        start[cells] = size;
+        OpeningBox[] boxes = new OpeningBox[cells];
+        for (int cell = 0; cell < cells; cell++) {
+            OpeningBox box = new OpeningBox();
+            for (int at = start[cell]; at < start[cell + 1]; at++) {
+                load(toPosition.of(at));
+                box.add(facts, parameters);
+            }
+            box.close();
+            for (int at = start[cell]; at < start[cell + 1]; at++) {
+                load(toPosition.of(at));
+                box.widen(facts);
+            }
+            boxes[cell] = box;
+        }
+        return new Cells(Arrays.copyOf(start, cells + 1), boxes);
     }
 
-    // What the writer of cells asks for, by index.
-
-    FactsCompiler compiler() {
-        return compiler;
+    private void arrangeByPlace() {
+        position = OpeningOrder.sort(new int[size], kind, place, size, 1);
+        nearHot = new HotColumns(size);
+        for (int i = 0; i < size; i++) {
+            nearHot.copy(i, hot, position[i]);
+        }
+        places = cut(MOST_IN_PLACE, i -> kind[position[i]] != kind[position[i - 1]], i -> position[i]);
+        int n = (places.size() + CELLS_OF_REGION - 1) / CELLS_OF_REGION;
+        int[] start = new int[n + 1];
+        OpeningBox[] boxes = new OpeningBox[n];
+        for (int region = 0; region < n; region++) {
+            start[region] = region * CELLS_OF_REGION;
+            int end = Math.min(places.size(), start[region] + CELLS_OF_REGION);
+            boxes[region] = new OpeningBox();
+            for (int cell = start[region]; cell < end; cell++) {
+                boxes[region].add(places.boxes()[cell]);
+            }
+            boxes[region].close();
+            for (int cell = start[region]; cell < end; cell++) {
+                boxes[region].widen(places.boxes()[cell]);
+            }
+        }
+        start[n] = places.size();
+        regions = new Cells(start, boxes);
     }
 
-    ByteBuffer block(int index) {
-        return blocks.get((int) (waiting[index] >>> Integer.SIZE));
+    /** Reckons, by skill, the cells by work that ask for it and the largest share it has there. */
+    private void turn() {
+        int n = skills.size();
+        float[] share = new float[n];
+        int[] seen = new int[n];
+        int[] count = new int[n + 1];
+        List<int[]> asked = new ArrayList<>();
+        List<float[]> shares = new ArrayList<>();
+        int[] here = new int[n];
+        for (int cell = 0; cell < works.size(); cell++) {
+            int held = 0;
+            for (int at = works.start()[cell]; at < works.start()[cell + 1]; at++) {
+                held = shares(at, cell + 1, seen, share, here, held);
+            }
+            int[] numbers = Arrays.copyOf(here, held);
+            float[] its = new float[held];
+            for (int i = 0; i < held; i++) {
+                its[i] = share[numbers[i]];
+                count[numbers[i] + 1]++;
+            }
+            asked.add(numbers);
+            shares.add(its);
+        }
+        for (int i = 0; i < n; i++) {
+            count[i + 1] += count[i];
+        }
+        worksStart = count;
+        int[] next = Arrays.copyOf(count, n);
+        workOf = new int[count[n]];
+        shareIn = new float[count[n]];
+        for (int cell = 0; cell < works.size(); cell++) {
+            int[] numbers = asked.get(cell);
+            for (int i = 0; i < numbers.length; i++) {
+                int to = next[numbers[i]]++;
+                workOf[to] = cell;
+                shareIn[to] = shares.get(cell)[i];
+            }
+        }
     }
 
-    int waitingAt(int index) {
-        return (int) waiting[index];
-    }
-
-    int requiredCount(int index) {
-        return required[index] & 0xffff;
+    private int shares(int at, int mark, int[] seen, float[] share, int[] here, int heldBefore) {
+        int held = heldBefore;
+        ByteBuffer buffer = rows.buffer(at);
+        int start = rows.start(at);
+        int n = OpeningRows.requirements(buffer, start);
+        double weights = 0;
+        for (int i = 0; i < n; i++) {
+            weights += weightOfManner[OpeningRows.manner(buffer, start, i)];
+        }
+        for (int i = 0; i < n; i++) {
+            int skill = rows.skill(buffer, start, n, i);
+            if (seen[skill] != mark) {
+                seen[skill] = mark;
+                share[skill] = 0;
+                here[held++] = skill;
+            }
+            // One step up bounds the quotient whichever way it was rounded.
+            double its = weightOfManner[OpeningRows.manner(buffer, start, i)] / weights;
+            share[skill] = Math.max(share[skill], Math.nextUp((float) its));
+        }
+        return held;
     }
 }

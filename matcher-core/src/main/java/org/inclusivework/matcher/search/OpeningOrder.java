@@ -3,7 +3,7 @@ package org.inclusivework.matcher.search;
 import java.util.Arrays;
 
 /**
- * The order of openings in a column: by group, then kind, then place.
+ * The two orders of openings in columns: by group, kind and place, and by kind and place.
  *
  * <p>The group is the occupation, which decides most of the skills asked for, the priors and the fit of a wish; without one, the
  * weightiest requirement. The kind is what makes whole components differ: whether anything is said about accommodations, whether

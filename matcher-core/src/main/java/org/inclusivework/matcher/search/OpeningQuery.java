@@ -2,9 +2,9 @@ package org.inclusivework.matcher.search;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.inclusivework.matcher.match.Cursor;
 import org.inclusivework.matcher.match.Match;
+import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.scoring.CandidateBounds;
 import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.inclusivework.matcher.scoring.Eligibility;
@@ -15,11 +15,10 @@ import org.inclusivework.matcher.taxonomy.SkillLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate's question to the openings of one segment: what the skills are worth for each requirement there, and the one opening
- * that is looked at.
+ * A candidate's question to the openings of one segment: what the skills are worth for each skill asked for there, and the one
+ * opening that is looked at.
  *
- * <p>Works in a {@link Workspace}, whose arrays it shares with the other segments of the request; so it belongs to one thread, and
- * {@link #close} has to be called before the workspace goes to the next request.
+ * <p>Works in a {@link Workspace}, whose arrays it shares with the other segments of the request; so it belongs to one thread.
  */
 final class OpeningQuery {
     final OpeningColumns columns;
@@ -28,133 +27,98 @@ final class OpeningQuery {
     final Terms terms;
     final int segment;
 
-    /** Where this segment's requirements begin in {@link Workspace#worth}. */
-    final int worthStart;
-
     private final Workspace w;
-    private int touchedStart;
-    private int touchedEnd;
-    private int cell = -1;
+    /** Where this segment begins in {@link Workspace#answer}. */
+    private final int skillStart;
+
+    private int firstAnswer;
+    private int lastAnswer;
     private int position;
     private int rowStart;
     private int idStart;
+    private int requirements;
     private double coverage;
     private boolean loaded;
 
+    /** Makes the question; the workspace must be large enough. */
     OpeningQuery(
             OpeningColumns columns,
             CandidateFacts candidate,
             CandidateBounds bounds,
             Terms terms,
             int segment,
-            int worthStart,
+            int skillStart,
             Workspace w) {
         this.columns = columns;
         this.candidate = candidate;
         this.bounds = bounds;
         this.terms = terms;
         this.segment = segment;
-        this.worthStart = worthStart;
+        this.skillStart = skillStart;
         this.w = w;
     }
 
-    /** Reckons what the skills are worth; the arrays of the workspace must be large enough and hold zeros. */
+    /** Reckons what the skills are worth. */
     void expand(FactsCompiler compiler) {
-        touchedStart = w.touchedCount;
+        firstAnswer = w.answers + 1;
         for (int i = 0; i < candidate.skillCount(); i++) {
             int has = candidate.skillLevel(i);
             for (SkillLink link : compiler.expand(candidate.skill(i))) {
-                Long range = columns.requirementsOf.get(link.skill());
-                if (range != null) {
-                    for (int number = (int) (range >>> Integer.SIZE); number < range.intValue(); number++) {
-                        answer(number, compiler.worth(link, has, columns.requirementLevel[number]));
+                Integer skill = columns.skills.get(link.skill());
+                if (skill != null) {
+                    int at = OpeningStatement.LEVELS * w.answer(skillStart + skill);
+                    for (int asked = 0; asked < OpeningStatement.LEVELS; asked++) {
+                        w.worth[at + asked] = Math.max(w.worth[at + asked], compiler.worth(link, has, asked));
                     }
                 }
             }
         }
-        touchedEnd = w.touchedCount;
+        lastAnswer = w.answers;
     }
 
-    private void answer(int number, double worth) {
-        int at = worthStart + number;
-        if (w.worth[at] == 0) {
-            w.touch(number);
-        }
-        w.worth[at] = Math.max(w.worth[at], worth);
-    }
-
-    /** Puts the zeros back. */
-    void close() {
-        for (int i = touchedStart; i < touchedEnd; i++) {
-            w.worth[worthStart + w.touched[i]] = 0;
+    /** Adds to the bound of the coverage of each cell by work what the skills are worth there. */
+    void spread(int firstWork) {
+        for (int answer = firstAnswer; answer <= lastAnswer; answer++) {
+            int skill = w.answered[answer] - skillStart;
+            // A level asked for never adds to the worth.
+            float worth = Math.nextUp((float) w.worth[OpeningStatement.LEVELS * answer]);
+            for (int i = columns.worksStart[skill]; i < columns.worksStart[skill + 1]; i++) {
+                w.coverage[firstWork + columns.workOf[i]] += columns.shareIn[i] * worth;
+            }
         }
     }
 
-    /** Returns how many requirements the skills answer. */
-    int answered() {
-        return touchedEnd - touchedStart;
-    }
-
-    /** Returns the i-th of them. */
-    int answered(int i) {
-        return w.touched[touchedStart + i];
-    }
-
-    /** Goes to a cell: what its requirements weigh, and what the skills are worth for them. */
-    void enter(int number) {
-        if (cell == number && w.entered == this) {
-            return;
-        }
-        cell = number;
-        w.entered = this;
-        int from = columns.dictionaryStart[number];
-        int n = columns.dictionaryStart[number + 1] - from;
-        w.ensureCodes(n);
-        for (int i = 0; i < n; i++) {
-            int requirement = columns.dictionary[from + i];
-            w.codeWeight[i] = columns.requirementWeight[requirement];
-            w.codeWorth[i] = w.worth[worthStart + requirement];
-        }
-    }
-
-    /** Returns how far the requirements of an opening of the entered cell are covered. */
+    /** Goes to an opening and returns how far its requirements are covered. */
     double cover(int at) {
         position = at;
         loaded = false;
-        ByteBuffer rows = columns.buffer(at);
+        ByteBuffer rows = columns.rows.buffer(at);
         rowStart = columns.rows.start(at);
-        int n = OpeningRows.requirements(rows, rowStart);
-        w.ensureRequirements(n);
-        boolean wide = columns.wide(cell);
-        if (wide) {
-            for (int i = 0; i < n; i++) {
-                int code = rows.getShort(rowStart + Short.BYTES + Short.BYTES * i) & 0xffff;
-                w.rowWeight[i] = w.codeWeight[code];
-                w.rowWorth[i] = w.codeWorth[code];
-            }
-        } else {
-            rows.get(rowStart + Short.BYTES, w.codes, 0, n);
-            for (int i = 0; i < n; i++) {
-                int code = w.codes[i] & 0xff;
-                w.rowWeight[i] = w.codeWeight[code];
-                w.rowWorth[i] = w.codeWorth[code];
-            }
+        requirements = OpeningRows.requirements(rows, rowStart);
+        idStart = columns.rows.idStart(rowStart, requirements);
+        w.ensureRequirements(requirements);
+        double[] weight = terms.weightOfManner();
+        for (int i = 0; i < requirements; i++) {
+            int manner = OpeningRows.manner(rows, rowStart, i);
+            int answer = w.answer[skillStart + columns.rows.skill(rows, rowStart, requirements, i)];
+            w.rowWeight[i] = weight[manner];
+            w.rowWorth[i] =
+                    answer == 0 ? 0 : w.worth[OpeningStatement.LEVELS * answer + OpeningStatement.level(manner)];
         }
-        idStart = OpeningRows.idStart(rows, rowStart, wide);
-        coverage = SkillScore.coverage(w.rowWeight, w.rowWorth, n);
+        coverage = SkillScore.coverage(w.rowWeight, w.rowWorth, requirements);
         return coverage;
     }
 
     private void load() {
         if (!loaded) {
-            ByteBuffer rows = columns.buffer(position);
+            ByteBuffer rows = columns.rows.buffer(position);
             PackedFacts.read(
                     rows,
                     OpeningRows.factsStart(rows, idStart),
                     columns.occupations[columns.occupation[position]],
                     columns.credentials,
                     w.facts);
-            w.facts.requirements(OpeningRows.requirements(rows, rowStart));
+            w.facts.requirements(requirements);
             loaded = true;
         }
     }
@@ -173,7 +137,7 @@ final class OpeningQuery {
 
     /** Returns how the id of that opening stands to an id, in unsigned bytes. */
     int compareId(byte[] id) {
-        ByteBuffer rows = columns.buffer(position);
+        ByteBuffer rows = columns.rows.buffer(position);
         int length = rows.getShort(idStart) & 0xffff;
         int n = Math.min(length, id.length);
         for (int i = 0; i < n; i++) {
@@ -186,8 +150,8 @@ final class OpeningQuery {
     }
 
     /** Returns the id of that opening in UTF-8. */
-    byte[] idBytes() {
-        ByteBuffer rows = columns.buffer(position);
+    byte[] id() {
+        ByteBuffer rows = columns.rows.buffer(position);
         byte[] id = new byte[rows.getShort(idStart) & 0xffff];
         rows.get(idStart + Short.BYTES, id);
         return id;
@@ -204,18 +168,12 @@ final class OpeningQuery {
 
     /** Returns the match of the opening at a position. */
     Match match(int at, int rank) {
-        enter(cellOf(at));
         cover(at);
         load();
         return new Match(
                 candidate.id(),
-                new String(idBytes(), StandardCharsets.UTF_8),
+                new String(id(), StandardCharsets.UTF_8),
                 rank,
                 terms.scorer().score(candidate, w.facts, coverage, terms.weights()));
-    }
-
-    private int cellOf(int at) {
-        int found = Arrays.binarySearch(columns.cellStart, at);
-        return found >= 0 ? found : -found - 2;
     }
 }

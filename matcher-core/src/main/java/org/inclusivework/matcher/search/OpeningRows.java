@@ -3,25 +3,32 @@ package org.inclusivework.matcher.search;
 import java.nio.ByteBuffer;
 
 /**
- * By position, outside the heap: the codes of the requirements, the id, the facts.
+ * By position, outside the heap: the skills asked for, the id, the facts.
  *
- * <p>A row is two bytes with the number of requirements, the codes (one byte each, two where the cell is wide), two bytes with the
- * length of the id, the id in UTF-8, and the {@link org.inclusivework.matcher.scoring.PackedFacts facts}. Rows lie in pieces of
- * {@value #PIECE} positions, since a buffer ends at two gigabytes. Immutable by convention and thread-safe: reads are absolute.
+ * <p>A row is two bytes with the number of requirements; how each is asked for, a byte each; their skills' numbers, two bytes each,
+ * four where a segment has more skills than two bytes can tell apart; two bytes with the length of the id, the id in UTF-8; and
+ * the {@link org.inclusivework.matcher.scoring.PackedFacts facts}. Rows lie in pieces of {@value #PIECE} positions, since a buffer
+ * ends at two gigabytes. Immutable by convention and thread-safe: reads are absolute.
  */
 final class OpeningRows {
-    /** How many codes a byte can tell apart. */
-    static final int CODES = 256;
-
     static final int PIECE_BITS = 17;
     static final int PIECE = 1 << PIECE_BITS;
 
+    private static final int SKILLS_OF_TWO_BYTES = 1 << Character.SIZE;
+
     private final ByteBuffer[] pieces;
     private final int[] start;
+    private final int bytesOfSkill;
 
-    OpeningRows(ByteBuffer[] pieces, int[] start) {
+    OpeningRows(ByteBuffer[] pieces, int[] start, int bytesOfSkill) {
         this.pieces = pieces;
         this.start = start;
+        this.bytesOfSkill = bytesOfSkill;
+    }
+
+    /** Returns how many bytes the number of a skill takes where there are so many. */
+    static int bytesOfSkill(int skills) {
+        return skills > SKILLS_OF_TWO_BYTES ? Integer.BYTES : Character.BYTES;
     }
 
     /** Returns the buffer that holds a position's row. */
@@ -34,14 +41,25 @@ final class OpeningRows {
         return start[position];
     }
 
-    /** Returns how many requirements there are in the row at a start. */
+    /** Returns the number of requirements of the row at a start. */
     static int requirements(ByteBuffer rows, int start) {
         return rows.getShort(start) & 0xffff;
     }
 
+    /** Returns how the i-th skill is asked for. */
+    static int manner(ByteBuffer rows, int start, int i) {
+        return rows.get(start + Short.BYTES + i);
+    }
+
+    /** Returns the number of the i-th skill. */
+    int skill(ByteBuffer rows, int start, int requirements, int i) {
+        int at = start + Short.BYTES + requirements + bytesOfSkill * i;
+        return bytesOfSkill == Character.BYTES ? rows.getChar(at) : rows.getInt(at);
+    }
+
     /** Returns where the length of the id stands. */
-    static int idStart(ByteBuffer rows, int start, boolean wide) {
-        return start + Short.BYTES + requirements(rows, start) * (wide ? Short.BYTES : 1);
+    int idStart(int start, int requirements) {
+        return start + Short.BYTES + requirements * (1 + bytesOfSkill);
     }
 
     /** Returns where the facts begin. */

@@ -17,7 +17,7 @@ record OpeningsFor(CandidateFacts candidate, Terms terms, SegmentFacts.Cache cac
     public Column column(SegmentRecords records) {
         OpeningColumns columns = cache.of(records).openings(records);
         Workspace w = new Workspace();
-        w.ensure(columns.requirements(), 0, 0);
+        w.ensure(columns.skills.size(), 0, 0, 0);
         CandidateBounds bounds = new CandidateBounds(candidate, terms.parameters(), terms.weights());
         OpeningQuery query = new OpeningQuery(columns, candidate, bounds, terms, 0, 0, w);
         query.expand(compiler);
@@ -33,7 +33,6 @@ record OpeningsFor(CandidateFacts candidate, Terms terms, SegmentFacts.Cache cac
     /** The openings of a segment one by one, by position. */
     private static final class OpeningColumn implements Column {
         private final OpeningQuery query;
-        private int cell;
 
         OpeningColumn(OpeningQuery query) {
             this.query = query;
@@ -51,14 +50,6 @@ record OpeningsFor(CandidateFacts candidate, Terms terms, SegmentFacts.Cache cac
 
         @Override
         public void look(int i) {
-            int[] start = query.columns.cellStart;
-            if (i < start[cell]) {
-                cell = 0;
-            }
-            while (i >= start[cell + 1]) {
-                cell++;
-            }
-            query.enter(cell);
             query.cover(i);
         }
 
@@ -74,7 +65,7 @@ record OpeningsFor(CandidateFacts candidate, Terms terms, SegmentFacts.Cache cac
 
         @Override
         public String id() {
-            return new String(query.idBytes(), StandardCharsets.UTF_8);
+            return new String(query.id(), StandardCharsets.UTF_8);
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.inclusivework.matcher.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.Bits;
 import org.inclusivework.matcher.index.SegmentRecords;
@@ -20,38 +21,49 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Idea</h2>
  *
- * <p>Openings lie in cells of like ones ({@link OpeningColumns}). Each cell has an upper bound of the score of anything in it. Cells
- * are visited from the highest bound downwards, and the visit ends when the bound falls below the score of the worst opening that
- * is listed, the <em>threshold</em>. In a cell the same is done with single openings: a bound from a few numbers, a closer one
- * from the requirements, and only then the score itself, by the one arithmetic of {@code scoring}.
+ * <p>An opening is among the best for one of two reasons: it asks for the candidate's skills, wherever it is; or it is near and
+ * offers what is needed, whatever it asks for. So the openings lie in two orders ({@link OpeningColumns}), by work and by place,
+ * each cut into cells of like ones, and a number {@code s} splits the openings in two: those whose skill component is at least
+ * {@code s} are found among the cells by work, the others among the cells by place. For the former few cells have so high a bound
+ * of skills; for the latter the skills count at most {@code s}, so that only near and suitable cells can reach the
+ * <em>threshold</em>, the score of the worst opening listed.
  *
- * <h2>Bounds</h2>
+ * <h2>Steps</h2>
  *
- * <p>{@link CandidateBounds} bounds accommodation, location and home, and proves it. The coverage of a cell is bounded by turning
- * to the requirements that the candidate's skills answer, at worth {@code mᵣ}: an opening's coverage is {@code Σ (wᵣ/W)·mᵣ}, and
- * with the largest share {@code sᵣ ≥ wᵣ/W} that a requirement has in the cell, {@code Σ sᵣ·mᵣ} over the cell's requirements is no
- * less; neither is 1. So a walk over the cells of the answered requirements reckons all bounds of coverage, and a cell none of
- * whose requirements is answered costs nothing.
- *
- * <h2>Order</h2>
- *
- * <p>Cells wait in {@value Workspace#BUCKETS} buckets by their bound. At first it is a coarse one, of coverage alone; when a
- * cell's turn comes, all of its components are bounded, and it goes back to a lower bucket or is visited. So most cells are never
- * bounded closely, and none is sorted.
+ * <ol>
+ *   <li>Reckon the bound of coverage of all cells by work: an opening's coverage is {@code Σ (wᵣ/W)·mᵣ}, so that with the largest
+ *       share {@code sᵣ ≥ wᵣ/W} a skill has in a cell, {@code Σ sᵣ·mᵣ} is no less. Only the cells of answered skills are touched.
+ *   <li>Look into a few promising cells of either order for a first threshold, and forget what was found but for that number.
+ *   <li>Bound the rest of each cell by place (regions of cells first), which gives the least skills it {@code needs}; from the
+ *       highest skills downwards bound the cells by work; take the {@code s} at which both together leave the fewest openings.
+ *   <li>Visit the cells by work with skills of {@code s} or more from the highest down, then the cells by place that need less
+ *       than {@code s} from the least need up. In a cell, a bound of each opening from {@link HotColumns}, then one from its
+ *       requirements, then the score itself, by the one arithmetic of {@code scoring}.
+ * </ol>
  *
  * <h2>Invariant</h2>
  *
- * <p>Whatever is skipped has a bound strictly below the threshold, and the threshold only rises; equal bounds are visited, since
- * ids break ties. Hence ids, order and scores are those of {@link ExhaustiveSearch}, whatever the order of cells.
+ * <p>Whatever is skipped has a bound strictly below the threshold, and the threshold only rises; equal bounds are looked at, since
+ * ids break ties. Every opening belongs to exactly one side of the split, by one and the same number. Hence ids, order and scores
+ * are those of {@link ExhaustiveSearch}, whatever the cells, their order and {@code s}. {@link CandidateBounds} proves the bounds.
  *
  * <h2>Cost</h2>
  *
- * <p>A few nanoseconds for each cell and each pair of an answered requirement and a cell with it; some tens of nanoseconds for
- * each opening whose requirements are looked at. Allocates the answer and a little for each segment; nothing by document. Deadline
- * and cancellation are looked at before every cell.
+ * <p>A few nanoseconds for each pair of an answered skill and a cell with it, some tens for each cell that is bounded and for each
+ * opening whose requirements are looked at. Allocates the answer and a little for each segment; nothing by document. Deadline and
+ * cancellation are looked at before every cell.
  */
 final class PrunedSearch {
-    private static final int NONE = -1;
+    /** How many cells of each order the first threshold comes from, and out of how many. */
+    private static final int SEEDS = 4;
+
+    private static final int SEED_CHOICE = 96;
+
+    /** Above every skill component: a split that leaves all openings to the cells by place. */
+    private static final double ALL = 2;
+
+    /** What the sum of floats may have lost: each of at most some thousand additions half a last bit. */
+    private static final double LOST = 1.0005;
 
     private final FactsCompiler compiler;
     private final SegmentFacts.Cache cache;
@@ -60,15 +72,17 @@ final class PrunedSearch {
     private final Limit limit;
     private final Cursor.@Nullable Position after;
     private final byte @Nullable [] afterId;
-    private final TopPositions top;
-    private final double floor;
+    private final CandidateBounds bounds;
+    private final double skillWeight;
+    private double floor;
+    private TopPositions top;
     private long looked;
     private long scored;
 
     /**
      * Makes the search for one request; to be run once.
      *
-     * @param floor a score that is known to be reached by as many openings as are asked for, so that nothing below it matters;
+     * @param floor a score that is known to be reached by more openings than are asked for, so that nothing below it matters;
      *     negative infinity where nothing is known
      */
     PrunedSearch(
@@ -85,212 +99,349 @@ final class PrunedSearch {
         this.limit = limit;
         this.after = request.cursor() == null ? null : request.cursor().position();
         this.afterId = after == null ? null : after.id().getBytes(StandardCharsets.UTF_8);
+        this.bounds = new CandidateBounds(
+                subject.candidate(), subject.terms().parameters(), subject.terms().weights());
+        this.skillWeight = subject.terms().weights().skills();
+        this.floor = floor;
         // One more than asked for tells whether there is a next page.
         this.top = new TopPositions(request.k() + 1);
-        this.floor = floor;
     }
+
+    /** A segment, its question, and where its cells and occupations begin among those of all segments. */
+    private record Part(
+            SegmentRecords records,
+            @Nullable Bits live,
+            OpeningQuery query,
+            OpeningColumns columns,
+            int firstWork,
+            int firstPlace,
+            int firstOccupation) {}
 
     /** Goes through the segments and returns the ranking. */
     Ranking run(List<SegmentRecords> segments, Workspace w) {
-        CandidateBounds bounds =
-                new CandidateBounds(subject.candidate(), subject.terms().parameters(), subject.terms().weights());
-        OpeningQuery[] queries = new OpeningQuery[segments.size()];
-        int[] firstCell = new int[segments.size() + 1];
-        int[] firstOccupation = new int[segments.size() + 1];
-        open(segments, bounds, queries, firstCell, firstOccupation, w);
+        Part[] parts = open(segments, w);
+        Part last = parts.length == 0 ? null : parts[parts.length - 1];
+        int works = last == null ? 0 : last.firstWork + last.columns.works.size();
         try {
-            for (int segment = 0; segment < queries.length; segment++) {
-                queries[segment].expand(compiler);
-                fits(queries[segment], firstOccupation[segment], w);
-                spread(queries[segment], firstCell[segment], firstOccupation[segment], w);
+            for (Part part : parts) {
+                part.query.expand(compiler);
+                part.query.spread(part.firstWork);
             }
-            walk(segments, queries, firstCell, firstOccupation, w);
-            return ranking(queries);
+            for (Part part : parts) {
+                fits(part, w);
+                listWorks(part, w);
+            }
+            seed(parts, w);
+            double split = split(parts, w);
+            visitWorks(parts, split, w);
+            visitPlaces(parts, split, w);
+            return ranking(parts);
         } finally {
-            for (OpeningQuery query : queries) {
-                query.close();
-            }
-            java.util.Arrays.fill(w.cellSkill, 0, firstCell[queries.length], 0);
+            w.clear(works);
         }
     }
 
-    private void open(
-            List<SegmentRecords> segments,
-            CandidateBounds bounds,
-            OpeningQuery[] queries,
-            int[] firstCell,
-            int[] firstOccupation,
-            Workspace w) {
-        int requirements = 0;
-        for (int segment = 0; segment < queries.length; segment++) {
-            SegmentRecords records = segments.get(segment);
-            OpeningColumns columns = cache.of(records).openings(records);
-            queries[segment] = new OpeningQuery(
-                    columns, subject.candidate(), bounds, subject.terms(), segment, requirements, w);
-            requirements += columns.requirements();
-            firstCell[segment + 1] = firstCell[segment] + columns.cells();
-            firstOccupation[segment + 1] = firstOccupation[segment] + columns.occupations.length;
+    private Part[] open(List<SegmentRecords> segments, Workspace w) {
+        OpeningColumns[] columns = new OpeningColumns[segments.size()];
+        int skills = 0;
+        int works = 0;
+        int places = 0;
+        int occupations = 0;
+        for (int i = 0; i < columns.length; i++) {
+            limit.check();
+            columns[i] = cache.of(segments.get(i)).openings(segments.get(i));
+            skills += columns[i].skills.size();
+            works += columns[i].works.size();
+            places += columns[i].places.size();
+            occupations += columns[i].occupations.length;
         }
-        w.ensure(requirements, firstCell[queries.length], firstOccupation[queries.length]);
-        java.util.Arrays.fill(w.bucket, NONE);
+        w.ensure(skills, works, places, occupations);
+        Part[] parts = new Part[columns.length];
+        skills = 0;
+        works = 0;
+        places = 0;
+        occupations = 0;
+        for (int i = 0; i < parts.length; i++) {
+            SegmentRecords records = segments.get(i);
+            OpeningQuery query =
+                    new OpeningQuery(columns[i], subject.candidate(), bounds, subject.terms(), i, skills, w);
+            parts[i] = new Part(records, records.liveDocs(), query, columns[i], works, places, occupations);
+            skills += columns[i].skills.size();
+            works += columns[i].works.size();
+            places += columns[i].places.size();
+            occupations += columns[i].occupations.length;
+        }
+        return parts;
     }
 
-    private static void fits(OpeningQuery query, int first, Workspace w) {
-        if (query.bounds.wishesOccupations()) {
-            for (int i = 0; i < query.columns.occupations.length; i++) {
-                w.fit[first + i] = query.bounds.fit(query.columns.occupations[i]);
-            }
-        }
-    }
-
-    /** Reckons the bounds of coverage and puts every cell into a bucket by them. */
-    private void spread(OpeningQuery query, int firstCell, int firstOccupation, Workspace w) {
-        OpeningColumns columns = query.columns;
-        for (int i = 0; i < query.answered(); i++) {
-            int requirement = query.answered(i);
-            float worth = Math.nextUp((float) w.worth[query.worthStart + requirement]);
-            for (int at = columns.cellsStart[requirement]; at < columns.cellsStart[requirement + 1]; at++) {
-                w.cellSkill[firstCell + columns.cellOf[at]] += columns.shareIn[at] * worth;
+    private void fits(Part part, Workspace w) {
+        if (bounds.wishesOccupations()) {
+            for (int i = 0; i < part.columns.occupations.length; i++) {
+                w.fit[part.firstOccupation + i] = bounds.fit(part.columns.occupations[i]);
             }
         }
-        for (int cell = 0; cell < columns.cells(); cell++) {
-            double bound = query.bounds.score(1, skills(query, cell, firstCell, firstOccupation, w), 1, 1);
-            w.refined[firstCell + cell] = false;
-            put(firstCell + cell, bound, w);
-        }
     }
 
-    /** What the sum of floats may have lost: each of at most some thousand additions half a last bit. */
-    private static final float LOST = 1.0005f;
-
-    private static double skills(OpeningQuery query, int cell, int firstCell, int firstOccupation, Workspace w) {
-        OpeningColumns columns = query.columns;
-        double coverage = Math.min(1, w.cellSkill[firstCell + cell] * LOST);
-        double fit = 0;
-        if (query.bounds.wishesOccupations()) {
-            int last = columns.cellStart[cell + 1] - 1;
-            int first = columns.occupation[columns.cellStart[cell]];
-            // Positions are ordered by occupation, but openings without one come last, by requirement.
-            for (int i = first; i <= columns.occupation[last]; i++) {
-                fit = Math.max(fit, w.fit[firstOccupation + i]);
+    /** Puts the cells by work into buckets by the bound of their skill component. */
+    private void listWorks(Part part, Workspace w) {
+        OpeningColumns columns = part.columns;
+        for (int cell = 0; cell < columns.works.size(); cell++) {
+            double coverage = Math.min(1, w.coverage[part.firstWork + cell] * LOST);
+            double fit = 0;
+            if (bounds.wishesOccupations()) {
+                int end = columns.works.start()[cell + 1];
+                // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
+                for (int i = columns.occupation[columns.works.start()[cell]]; i <= columns.occupation[end - 1]; i++) {
+                    fit = Math.max(fit, w.fit[part.firstOccupation + i]);
+                }
             }
+            double skills = bounds.skills(columns.works.boxes()[cell], coverage, fit);
+            w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
         }
-        return query.bounds.skills(columns.boxes[cell], coverage, fit);
     }
 
-    private static void put(int cell, double bound, Workspace w) {
-        int bucket = bucket(bound);
-        w.nextCell[cell] = w.bucket[bucket];
-        w.bucket[bucket] = cell;
-    }
-
-    private static int bucket(double bound) {
-        return Math.min(Workspace.BUCKETS, (int) (bound * Workspace.BUCKETS));
+    private double rest(OpeningBox box) {
+        return bounds.score(bounds.accommodation(box), 0, bounds.location(box), bounds.home(box));
     }
 
     private double threshold() {
         return Math.max(floor, top.threshold());
     }
 
-    private void walk(
-            List<SegmentRecords> segments,
-            OpeningQuery[] queries,
-            int[] firstCell,
-            int[] firstOccupation,
-            Workspace w) {
-        for (int bucket = Workspace.BUCKETS; bucket >= 0; bucket--) {
-            // Bounds of this bucket end below its upper edge; the last one has none.
-            if (bucket < Workspace.BUCKETS && (bucket + 1) / (double) Workspace.BUCKETS < threshold()) {
-                return;
+    /** Looks into a few promising cells for a first threshold. */
+    private void seed(Part[] parts, Workspace w) {
+        int[] best = new int[SEEDS];
+        double[] its = new double[SEEDS];
+        Arrays.fill(its, Double.NEGATIVE_INFINITY);
+        int seen = 0;
+        for (int bucket = CellLists.BUCKETS; bucket >= 0 && seen < SEED_CHOICE; bucket--) {
+            for (int cell = w.works.first(bucket); cell != CellLists.NONE && seen < SEED_CHOICE; cell = w.works.after(cell)) {
+                Part part = partOfWork(parts, cell);
+                double bound = rest(part.columns.works.boxes()[cell - part.firstWork]) + skillWeight * w.works.bound(cell);
+                keep(cell, bound, best, its);
+                seen++;
             }
-            for (int cell = w.bucket[bucket]; cell != NONE; cell = w.bucket[bucket]) {
-                w.bucket[bucket] = w.nextCell[cell];
-                int segment = segmentOf(cell, firstCell);
-                OpeningQuery query = queries[segment];
-                int number = cell - firstCell[segment];
-                double skills = skills(query, number, firstCell[segment], firstOccupation[segment], w);
-                double bound = bound(query, number, skills);
-                if (bound < threshold()) {
-                    continue;
-                }
-                if (!w.refined[cell] && bucket(bound) < bucket) {
-                    w.refined[cell] = true;
-                    put(cell, bound, w);
-                    continue;
-                }
-                limit.check();
-                visit(segments.get(segment), query, number, skills, firstOccupation[segment], w);
+        }
+        for (int i = 0; i < SEEDS; i++) {
+            if (its[i] >= threshold()) {
+                Part part = partOfWork(parts, best[i]);
+                visitWork(part, best[i] - part.firstWork, w.works.bound(best[i]), 0, w);
+            }
+        }
+        // Anew for the other order, since an opening found in both must not count twice.
+        keepThreshold();
+        for (Part part : parts) {
+            seedPlaces(part, best, its, w);
+        }
+        keepThreshold();
+    }
+
+    /** Forgets what was found but for the score that so many reach. */
+    private void keepThreshold() {
+        floor = threshold();
+        top = new TopPositions(request.k() + 1);
+    }
+
+    private void seedPlaces(Part part, int[] best, double[] its, Workspace w) {
+        Cells regions = part.columns.regions;
+        int region = -1;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < regions.size(); i++) {
+            double bound = rest(regions.boxes()[i]);
+            if (bound > highest) {
+                highest = bound;
+                region = i;
+            }
+        }
+        if (region < 0) {
+            return;
+        }
+        Arrays.fill(its, Double.NEGATIVE_INFINITY);
+        for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
+            keep(cell, rest(part.columns.places.boxes()[cell]), best, its);
+        }
+        for (int i = 0; i < SEEDS; i++) {
+            if (its[i] + skillWeight >= threshold() && its[i] > Double.NEGATIVE_INFINITY) {
+                visitPlace(part, best[i], ALL, w);
             }
         }
     }
 
-    private static int segmentOf(int cell, int[] firstCell) {
-        int segment = 0;
-        while (firstCell[segment + 1] <= cell) {
-            segment++;
+    /** Keeps the best few cells, the best first. */
+    private static void keep(int cell, double bound, int[] best, double[] its) {
+        int at = SEEDS;
+        while (at > 0 && bound > its[at - 1]) {
+            at--;
         }
-        return segment;
+        for (int i = SEEDS - 1; i > at; i--) {
+            best[i] = best[i - 1];
+            its[i] = its[i - 1];
+        }
+        if (at < SEEDS) {
+            best[at] = cell;
+            its[at] = bound;
+        }
     }
 
-    private static double bound(OpeningQuery query, int cell, double skills) {
-        OpeningBox box = query.columns.boxes[cell];
-        return query.bounds.score(
-                query.bounds.accommodation(box), skills, query.bounds.location(box), query.bounds.home(box));
+    /** Bounds the cells of both orders and returns the split that leaves the fewest openings to look at. */
+    private double split(Part[] parts, Workspace w) {
+        double threshold = threshold();
+        long[] near = new long[CellLists.BUCKETS + 2];
+        for (Part part : parts) {
+            listPlaces(part, threshold, near, w);
+        }
+        long left = 0;
+        for (long held : near) {
+            left += held;
+        }
+        // With every split from high to low the cells by work take more and the cells by place keep less.
+        double split = ALL;
+        long fewest = left;
+        long taken = 0;
+        for (int bucket = CellLists.BUCKETS; bucket >= 0 && taken < fewest; bucket--) {
+            for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
+                Part part = partOfWork(parts, cell);
+                int number = cell - part.firstWork;
+                if (rest(part.columns.works.boxes()[number]) + skillWeight * w.works.bound(cell) >= threshold) {
+                    taken += part.columns.works.length(number);
+                }
+            }
+            left -= near[bucket + 1];
+            near[bucket + 1] = 0;
+            long kept = left - near[bucket];
+            if (taken + kept < fewest) {
+                fewest = taken + kept;
+                split = CellLists.least(bucket);
+            }
+        }
+        return split;
+    }
+
+    /** Puts the cells by place that can reach the threshold into buckets by the least skills this needs. */
+    private void listPlaces(Part part, double threshold, long[] near, Workspace w) {
+        Cells regions = part.columns.regions;
+        Cells places = part.columns.places;
+        for (int region = 0; region < regions.size(); region++) {
+            if (rest(regions.boxes()[region]) + skillWeight < threshold) {
+                continue;
+            }
+            for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
+                double bound = rest(places.boxes()[cell]);
+                if (bound + skillWeight >= threshold) {
+                    int bucket = need(bound, threshold);
+                    near[bucket] += places.length(cell);
+                    w.places.put(part.firstPlace + cell, bucket, bound);
+                }
+            }
+        }
+    }
+
+    private int need(double bound, double threshold) {
+        return bound >= threshold ? 0 : CellLists.bucket((threshold - bound) / skillWeight);
+    }
+
+    private void visitWorks(Part[] parts, double split, Workspace w) {
+        for (int bucket = CellLists.BUCKETS; bucket >= 0 && CellLists.least(bucket) >= split; bucket--) {
+            for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
+                Part part = partOfWork(parts, cell);
+                visitWork(part, cell - part.firstWork, w.works.bound(cell), split, w);
+            }
+        }
+    }
+
+    private void visitPlaces(Part[] parts, double split, Workspace w) {
+        for (int bucket = 0; bucket <= CellLists.BUCKETS && CellLists.least(bucket) <= split; bucket++) {
+            for (int cell = w.places.first(bucket); cell != CellLists.NONE; cell = w.places.after(cell)) {
+                if (w.places.bound(cell) + skillWeight * Math.min(1, split) >= threshold()) {
+                    Part part = partOfPlace(parts, cell);
+                    visitPlace(part, cell - part.firstPlace, split, w);
+                }
+            }
+        }
+    }
+
+    private static Part partOfWork(Part[] parts, int cell) {
+        int i = parts.length - 1;
+        while (parts[i].firstWork > cell) {
+            i--;
+        }
+        return parts[i];
+    }
+
+    private static Part partOfPlace(Part[] parts, int cell) {
+        int i = parts.length - 1;
+        while (parts[i].firstPlace > cell) {
+            i--;
+        }
+        return parts[i];
+    }
+
+    /** Looks at the openings of a cell by work whose skill component is at least the split. */
+    private void visitWork(Part part, int cell, double skills, double split, Workspace w) {
+        OpeningBox box = part.columns.works.boxes()[cell];
+        if (rest(box) + skillWeight * skills < threshold()) {
+            return;
+        }
+        visit(part, part.columns.works, part.columns.hot, null, cell, box, skills, split, ALL, w);
+    }
+
+    /** Looks at the openings of a cell by place whose skill component is below the split. */
+    private void visitPlace(Part part, int cell, double split, Workspace w) {
+        OpeningBox box = part.columns.places.boxes()[cell];
+        visit(part, part.columns.places, part.columns.nearHot, part.columns.position, cell, box, Math.min(1, split), 0, split, w);
     }
 
     private void visit(
-            SegmentRecords records, OpeningQuery query, int cell, double skills, int firstOccupation, Workspace w) {
-        OpeningColumns columns = query.columns;
-        CandidateBounds bounds = query.bounds;
-        OpeningBox box = columns.boxes[cell];
-        Bits live = records.liveDocs();
-        double accommodation = bounds.accommodation(box);
-        double silent = bounds.silentAccommodation(box);
+            Part part,
+            Cells cells,
+            HotColumns hot,
+            int @Nullable [] position,
+            int cell,
+            OpeningBox box,
+            double mostSkills,
+            double fromSkills,
+            double belowSkills,
+            Workspace w) {
+        limit.check();
+        OpeningColumns columns = part.columns;
         double location = bounds.location(box);
         double home = bounds.home(box);
-        query.enter(cell);
-        int end = columns.cellStart[cell + 1];
-        looked += end - columns.cellStart[cell];
-        for (int at = columns.cellStart[cell]; at < end; at++) {
+        w.ensureLimits(bounds.limitCount());
+        bounds.limits(box, w.limits);
+        double silent = bounds.accommodation(0, w.limits);
+        int end = cells.start()[cell + 1];
+        looked += end - cells.start()[cell];
+        for (int i = cells.start()[cell]; i < end; i++) {
             double threshold = threshold();
-            byte kind = columns.kind[at];
-            double a = (kind & OpeningColumns.SILENT) != 0 ? silent : accommodation;
-            if (bounds.score(a, skills, location, home) < threshold) {
+            double a = hot.offered[i] == 0 ? silent : bounds.accommodation(hot.offered[i], w.limits);
+            if (bounds.score(a, mostSkills, location, home) < threshold) {
                 continue;
             }
-            double l = location(columns, bounds, at, kind, location);
-            double h = bounds.home(Math.nextDown(columns.home[at]), Math.nextUp(columns.home[at]));
-            if (bounds.score(a, skills, l, h) < threshold || (live != null && !live.get(columns.document[at]))) {
+            double l = hot.location(bounds, i, location);
+            double h = hot.home(bounds, i);
+            if (bounds.score(a, mostSkills, l, h) < threshold) {
                 continue;
             }
-            double coverage = query.cover(at);
-            int occupation = columns.occupation[at];
-            boolean named = occupation < columns.occupations.length - 1;
+            int at = position == null ? i : position[i];
+            if (part.live != null && !part.live.get(columns.document[at])) {
+                continue;
+            }
+            double coverage = part.query.cover(at);
             double s = bounds.skills(
-                    (kind & OpeningColumns.REQUIREMENTS) != 0,
-                    named,
+                    (hot.kind[i] & HotColumns.REQUIREMENTS) != 0,
+                    columns.named(at),
                     coverage,
-                    bounds.wishesOccupations() ? w.fit[firstOccupation + occupation] : 0);
-            if (bounds.score(a, s, l, h) >= threshold) {
-                look(records, query, at);
+                    bounds.wishesOccupations() ? w.fit[part.firstOccupation + columns.occupation[at]] : 0);
+            if (s >= fromSkills && s < belowSkills && bounds.score(a, s, l, h) >= threshold) {
+                look(part, at);
             }
         }
-    }
-
-    private static double location(OpeningColumns columns, CandidateBounds bounds, int at, byte kind, double cell) {
-        double visits = columns.visits[at];
-        if ((kind & OpeningColumns.DORMITORY) != 0) {
-            visits = bounds.visitsWithDormitory(visits);
-        }
-        if ((kind & OpeningColumns.ONE_PLACE) != 0) {
-            return bounds.location(visits, columns.x[at], columns.y[at], columns.z[at]);
-        }
-        return (kind & OpeningColumns.NOWHERE) != 0 ? bounds.unlocated(visits) : cell;
     }
 
     /** Scores an opening, and lists it if it is good enough, passes the filters and is eligible. */
-    private void look(SegmentRecords records, OpeningQuery query, int at) {
+    private void look(Part part, int at) {
         scored++;
+        OpeningQuery query = part.query;
         double score = query.value();
         if (score < floor
                 || !top.admits(score, query)
@@ -299,21 +450,21 @@ final class PrunedSearch {
             return;
         }
         if (!request.filters().isEmpty()) {
-            Opening opening = records.opening(query.columns.document[at]);
+            Opening opening = part.records.opening(part.columns.document[at]);
             if (!request.filters().stream().allMatch(filter -> filter.passes(opening))) {
                 return;
             }
         }
-        top.add(score, query.segment, at, query.idBytes());
+        top.add(score, query.segment, at, query.id());
     }
 
-    private Ranking ranking(OpeningQuery[] queries) {
+    private Ranking ranking(Part[] parts) {
         top.sort();
         int listed = Math.min(top.size(), request.k());
         int rank = after == null ? 0 : after.rank();
         List<Match> matches = new ArrayList<>(listed);
         for (int i = 0; i < listed; i++) {
-            matches.add(queries[top.segment(i)].match(top.position(i), ++rank));
+            matches.add(parts[top.segment(i)].query.match(top.position(i), ++rank));
         }
         Cursor next = null;
         if (top.size() > request.k()) {

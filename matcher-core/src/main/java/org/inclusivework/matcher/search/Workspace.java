@@ -2,82 +2,96 @@ package org.inclusivework.matcher.search;
 
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.scoring.OpeningFacts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The arrays that a request works in, kept from one to the next so that a request allocates next to nothing.
  *
- * <p>One request uses it at a time. Between requests {@link #worth} and {@link #cellSkill} hold zeros and nothing of the candidate
- * is left in them; other arrays hold what is overwritten before it is read.
+ * <p>One request uses it at a time. Between requests {@link #answer} and {@link #coverage} hold zeros and nothing of the candidate
+ * is left in them; the others hold what is overwritten before it is read.
  */
 final class Workspace {
-    /** Bounds of a score fall into so many equal parts of the range from 0 to 1. */
-    static final int BUCKETS = 2048;
+    /** By skill of all segments: the number of the answer to it, from 1; 0 where the candidate has nothing for it. */
+    int[] answer = {};
 
-    /** By requirement of all segments: what the skills are worth for it. */
-    double[] worth = {};
+    /** By answer and level asked for: what it is worth. */
+    double[] worth = new double[OpeningStatement.LEVELS * 1024];
 
-    /** Numbers of requirements whose worth is above 0. */
-    int[] touched = new int[4096];
+    /** By answer: where its skill stands in {@link #answer}. */
+    int[] answered = new int[1024];
 
-    int touchedCount;
+    int answers;
 
-    /** By cell of all segments: the bound of the coverage, then the lists of cells by bucket. */
-    float[] cellSkill = {};
+    /** By cell by work of all segments: the bound of the coverage. */
+    float[] coverage = {};
 
-    int[] nextCell = {};
-    boolean[] refined = {};
-    final int[] bucket = new int[BUCKETS + 1];
+    /** Cells by work by what their skills come to at most, and cells by place by what skills they need to have at least. */
+    final CellLists works = new CellLists();
 
-    /** By code of the entered cell, and by requirement of the opening looked at. */
-    double[] codeWeight = new double[OpeningRows.CODES];
-
-    double[] codeWorth = new double[OpeningRows.CODES];
-    double[] rowWeight = new double[64];
-    double[] rowWorth = new double[64];
-    byte[] codes = new byte[64];
+    final CellLists places = new CellLists();
 
     /** By occupation of all segments: how well it fits a wished one. */
     double[] fit = {};
 
+    /** By requirement of the opening looked at. */
+    double[] rowWeight = new double[64];
+
+    double[] rowWorth = new double[64];
+
+    /** By limited function: what it counts with at best in the visited cell. */
+    double[] limits = new double[16];
+
     final OpeningFacts facts = OpeningFacts.scratch();
-    @Nullable
-    OpeningQuery entered;
 
-    void touch(int number) {
-        if (touchedCount == touched.length) {
-            touched = Arrays.copyOf(touched, 2 * touched.length);
+    /** Makes room for a request. */
+    void ensure(int skills, int worksOfAll, int placesOfAll, int occupations) {
+        if (answer.length < skills) {
+            answer = new int[skills];
         }
-        touched[touchedCount++] = number;
-    }
-
-    void ensure(int requirements, int cells, int occupations) {
-        touchedCount = 0;
-        entered = null;
-        if (worth.length < requirements) {
-            worth = new double[requirements];
+        if (coverage.length < worksOfAll) {
+            coverage = new float[worksOfAll];
         }
-        if (cellSkill.length < cells) {
-            cellSkill = new float[cells];
-            nextCell = new int[cells];
-            refined = new boolean[cells];
-        }
+        works.clear(worksOfAll);
+        places.clear(placesOfAll);
         if (fit.length < occupations) {
             fit = new double[occupations];
         }
+        answers = 0;
     }
 
-    void ensureCodes(int n) {
-        if (codeWeight.length < n) {
-            codeWeight = new double[2 * n];
-            codeWorth = new double[2 * n];
+    /** Returns the number of the answer to the skill at a place in {@link #answer}, a new one if there was none. */
+    int answer(int at) {
+        if (answer[at] == 0) {
+            answers++;
+            if (answers == answered.length) {
+                answered = Arrays.copyOf(answered, 2 * answers);
+                worth = Arrays.copyOf(worth, 2 * worth.length);
+            }
+            Arrays.fill(worth, OpeningStatement.LEVELS * answers, OpeningStatement.LEVELS * (answers + 1), 0);
+            answered[answers] = at;
+            answer[at] = answers;
+        }
+        return answer[at];
+    }
+
+    /** Puts the zeros back. */
+    void clear(int worksOfAll) {
+        for (int i = 1; i <= answers; i++) {
+            answer[answered[i]] = 0;
+        }
+        answers = 0;
+        Arrays.fill(coverage, 0, worksOfAll, 0);
+    }
+
+    void ensureLimits(int n) {
+        if (limits.length < 2 * n) {
+            limits = new double[2 * n];
         }
     }
 
     void ensureRequirements(int n) {
-        if (codes.length < n) {
-            codes = new byte[2 * n];
+        if (rowWeight.length < n) {
             rowWeight = new double[2 * n];
             rowWorth = new double[2 * n];
         }

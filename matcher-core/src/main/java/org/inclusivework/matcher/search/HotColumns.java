@@ -1,0 +1,93 @@
+package org.inclusivework.matcher.search;
+
+import org.inclusivework.matcher.scoring.CandidateBounds;
+import org.inclusivework.matcher.scoring.OpeningBox;
+import org.inclusivework.matcher.scoring.OpeningFacts;
+
+/**
+ * The few numbers of each opening that its first bound needs, in 17 bytes and in one of the two orders; rounded so that the bound
+ * stays one. Immutable by convention once filled.
+ */
+final class HotColumns {
+    /** Set where people can live in. */
+    static final byte DORMITORY = 1;
+    /** Set where there is exactly one located place and no other. */
+    static final byte ONE_PLACE = 1 << 1;
+    /** Set where no place is located. */
+    static final byte NOWHERE = 1 << 2;
+    /** Set where skills are asked for. */
+    static final byte REQUIREMENTS = 1 << 3;
+
+    private static final int UNIT = 32767;
+    private static final double PARTS = 250;
+
+    final byte[] kind;
+    final long[] offered;
+    private final short[] x;
+    private final short[] y;
+    private final short[] z;
+    private final byte[] visits;
+    private final byte[] home;
+
+    HotColumns(int size) {
+        this.kind = new byte[size];
+        this.offered = new long[size];
+        this.x = new short[size];
+        this.y = new short[size];
+        this.z = new short[size];
+        this.visits = new byte[size];
+        this.home = new byte[size];
+    }
+
+    /** Takes an opening. */
+    void set(int i, OpeningFacts facts) {
+        kind[i] = (byte) ((facts.dormitory() ? DORMITORY : 0)
+                | (facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? ONE_PLACE : 0)
+                | (facts.locatedPlaces() == 0 ? NOWHERE : 0)
+                | (facts.requirements() > 0 ? REQUIREMENTS : 0));
+        offered[i] = facts.offered();
+        visits[i] = (byte) (facts.visits() * PARTS);
+        home[i] = (byte) (facts.homeShare() * PARTS);
+        if (facts.locatedPlaces() > 0) {
+            double latitude = facts.latitude(0);
+            double longitude = facts.longitude(0);
+            x[i] = (short) Math.round(UNIT * OpeningBox.unitX(latitude, longitude));
+            y[i] = (short) Math.round(UNIT * OpeningBox.unitY(latitude, longitude));
+            z[i] = (short) Math.round(UNIT * OpeningBox.unitZ(latitude));
+        }
+    }
+
+    /** Takes an opening from other columns. */
+    void copy(int i, HotColumns from, int j) {
+        kind[i] = from.kind[j];
+        offered[i] = from.offered[j];
+        visits[i] = from.visits[j];
+        home[i] = from.home[j];
+        x[i] = from.x[j];
+        y[i] = from.y[j];
+        z[i] = from.z[j];
+    }
+
+    /** Returns a lower bound of the share of days with a trip, in {@value #PARTS} parts. */
+    int visitsPart(int i) {
+        return visits[i] & 0xff;
+    }
+
+    /** Returns the bound of the location component; {@code whole} where the opening has several places. */
+    double location(CandidateBounds bounds, int i, double whole) {
+        double trips = (visits[i] & 0xff) / PARTS;
+        if ((kind[i] & DORMITORY) != 0) {
+            trips = bounds.visitsWithDormitory(trips);
+        }
+        if ((kind[i] & ONE_PLACE) != 0) {
+            return bounds.location(trips, x[i] / (double) UNIT, y[i] / (double) UNIT, z[i] / (double) UNIT);
+        }
+        return (kind[i] & NOWHERE) != 0 ? bounds.unlocated(trips) : whole;
+    }
+
+    /** Returns the bound of the home component. */
+    double home(CandidateBounds bounds, int i) {
+        int part = home[i] & 0xff;
+        return bounds.home(part / PARTS, Math.min(1, (part + 1) / PARTS));
+    }
+}
