@@ -43,6 +43,7 @@ public final class CandidateBounds {
     private final double x;
     private final double y;
     private final double z;
+    private final long useful;
     private final double[] perKm;
     private final double[] fixed;
     private final double[] factor;
@@ -56,6 +57,14 @@ public final class CandidateBounds {
         this.x = located ? OpeningBox.unitX(c.latitude, c.longitude) : 0;
         this.y = located ? OpeningBox.unitY(c.latitude, c.longitude) : 0;
         this.z = located ? OpeningBox.unitZ(c.latitude) : 0;
+        long helping = 0;
+        for (long alternatives : c.needAlternatives) {
+            helping |= alternatives;
+        }
+        for (int function : c.limitedFunction) {
+            helping |= FactsCompiler.BRIDGES[function];
+        }
+        this.useful = helping;
         int ways = c.wayMode.length;
         this.perKm = new double[ways];
         this.fixed = new double[ways];
@@ -110,14 +119,54 @@ public final class CandidateBounds {
         if (needsNothing()) {
             return 1;
         }
-        double sum = 0;
-        for (int i = 0; i < c.needAlternatives.length; i++) {
-            sum += c.needWeight[i] * ((c.needAlternatives[i] & offered) != 0 ? p.provided : p.unknown);
-        }
+        double sum = needs(offered);
         for (int i = 0; i < c.limitedFunction.length; i++) {
             sum += limits[(FactsCompiler.BRIDGES[c.limitedFunction[i]] & offered) != 0 ? 2 * i : 2 * i + 1];
         }
         return Math.min(1, sum / c.accommodationWeight);
+    }
+
+    /**
+     * Returns a closer bound of the accommodation component of an opening, given what it offers, what it demands and its
+     * occupation.
+     *
+     * @param offered as for the other
+     * @param demands what it demands, as {@link OpeningFacts#packedDemands()}
+     * @param memo what was reckoned for the occupation before, from {@code at}: two numbers for each limited function, NaN at first
+     */
+    public double accommodation(long offered, int demands, OccupationFacts occupation, double[] memo, int at) {
+        double sum = needs(offered);
+        for (int i = 0; i < c.limitedFunction.length; i++) {
+            int function = c.limitedFunction[i];
+            boolean bridged = (FactsCompiler.BRIDGES[function] & offered) != 0;
+            double bridge = bridged ? p.provided : p.unknown;
+            int level = OpeningFacts.demand(demands, function);
+            if (level >= 0) {
+                sum += p.capacityWeight * AccommodationScore.demandValue(c.limitedCapacity[i], level, bridge);
+                continue;
+            }
+            int slot = at + 2 * i + (bridged ? 0 : 1);
+            if (Double.isNaN(memo[slot])) {
+                memo[slot] = p.capacityWeight
+                        * AccommodationScore.expectedValue(
+                                occupation.demand[function], c.limitedCapacity[i], bridge);
+            }
+            sum += memo[slot];
+        }
+        return Math.min(1, sum / c.accommodationWeight);
+    }
+
+    /** Returns the accommodations that can make an opening better than a silent one for this candidate. */
+    public long useful() {
+        return useful;
+    }
+
+    private double needs(long offered) {
+        double sum = 0;
+        for (int i = 0; i < c.needAlternatives.length; i++) {
+            sum += c.needWeight[i] * ((c.needAlternatives[i] & offered) != 0 ? p.provided : p.unknown);
+        }
+        return sum;
     }
 
     /** Returns the number of limited functions. */

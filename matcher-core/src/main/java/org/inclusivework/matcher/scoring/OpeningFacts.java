@@ -18,6 +18,8 @@ public final class OpeningFacts {
     /** The number of scopes an offer may have. */
     static final int SCOPES = OpeningStatement.SCOPES;
 
+    static final int BITS_OF_DEMAND = 3;
+
     String id = "";
 
     /** Sets of accommodations by scope; a code in none of the three is unknown. */
@@ -161,6 +163,20 @@ public final class OpeningFacts {
             said |= provided[scope] | arrangeable[scope] | unavailable[scope];
         }
         return said == 0;
+    }
+
+    /** Returns the stated demands as a number: for each function, three bits with its level plus one, 0 where nobody stated it. */
+    public int packedDemands() {
+        int packed = 0;
+        for (int function = 0; function < demand.length; function++) {
+            packed |= demand[function] + 1 << BITS_OF_DEMAND * function;
+        }
+        return packed;
+    }
+
+    /** Returns the level of a function in packed demands, or -1. */
+    static int demand(int packed, int function) {
+        return (packed >>> BITS_OF_DEMAND * function & (1 << BITS_OF_DEMAND) - 1) - 1;
     }
 
     /** Returns the accommodations that are provided or can be arranged in some part of working life, as bits. */

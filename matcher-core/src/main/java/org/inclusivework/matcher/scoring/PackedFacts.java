@@ -18,8 +18,6 @@ public final class PackedFacts {
         return 256 + Integer.BYTES * credentials;
     }
 
-    private static final int BITS_OF_LEVEL = 3;
-    private static final int LEVEL = (1 << BITS_OF_LEVEL) - 1;
     private static final int BITS_OF_PLACES = 27;
 
     // What is there, and what is yes or no.
@@ -49,11 +47,7 @@ public final class PackedFacts {
     public static void write(OpeningFacts o, int[] credentials, ByteBuffer out) {
         int flags = flags(o);
         out.putShort((short) flags);
-        int demands = o.located << BITS_OF_PLACES;
-        for (int function = 0; function < o.demand.length; function++) {
-            demands |= o.demand[function] + 1 << BITS_OF_LEVEL * function;
-        }
-        out.putInt(demands);
+        out.putInt(o.located << BITS_OF_PLACES | o.packedDemands());
         int shuttles = 0;
         for (int place = 0; place < o.located; place++) {
             out.putDouble(o.latitude[place]);
@@ -130,7 +124,7 @@ public final class PackedFacts {
         at += 6;
         o.occupation = occupation;
         for (int function = 0; function < o.demand.length; function++) {
-            o.demand[function] = (demands >>> BITS_OF_LEVEL * function & LEVEL) - 1;
+            o.demand[function] = OpeningFacts.demand(demands, function);
         }
         o.located = demands >>> BITS_OF_PLACES;
         for (int place = 0; place < o.located; place++) {

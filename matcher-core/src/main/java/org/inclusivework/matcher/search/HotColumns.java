@@ -5,7 +5,7 @@ import org.inclusivework.matcher.scoring.OpeningBox;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 
 /**
- * The few numbers of each opening that its first bound needs, in 17 bytes and in one of the two orders; rounded so that the bound
+ * The few numbers of each opening that its first bound needs, in 23 bytes and in one of the two orders; rounded so that the bound
  * stays one. Immutable by convention once filled.
  */
 final class HotColumns {
@@ -18,11 +18,17 @@ final class HotColumns {
     /** Set where skills are asked for. */
     static final byte REQUIREMENTS = 1 << 3;
 
+    /** The number of all occupations that are too many to be told apart. */
+    static final char OTHER = Character.MAX_VALUE;
+
     private static final int UNIT = 32767;
     private static final double PARTS = 250;
 
     final byte[] kind;
     final long[] offered;
+    final int[] demands;
+    /** The number of the occupation, {@link #OTHER} where it does not fit. */
+    final char[] occupation;
     private final short[] x;
     private final short[] y;
     private final short[] z;
@@ -32,6 +38,8 @@ final class HotColumns {
     HotColumns(int size) {
         this.kind = new byte[size];
         this.offered = new long[size];
+        this.demands = new int[size];
+        this.occupation = new char[size];
         this.x = new short[size];
         this.y = new short[size];
         this.z = new short[size];
@@ -40,7 +48,9 @@ final class HotColumns {
     }
 
     /** Takes an opening. */
-    void set(int i, OpeningFacts facts) {
+    void set(int i, OpeningFacts facts, int itsOccupation) {
+        demands[i] = facts.packedDemands();
+        occupation[i] = (char) Math.min(OTHER, itsOccupation);
         kind[i] = (byte) ((facts.dormitory() ? DORMITORY : 0)
                 | (facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? ONE_PLACE : 0)
                 | (facts.locatedPlaces() == 0 ? NOWHERE : 0)
@@ -61,16 +71,13 @@ final class HotColumns {
     void copy(int i, HotColumns from, int j) {
         kind[i] = from.kind[j];
         offered[i] = from.offered[j];
+        demands[i] = from.demands[j];
+        occupation[i] = from.occupation[j];
         visits[i] = from.visits[j];
         home[i] = from.home[j];
         x[i] = from.x[j];
         y[i] = from.y[j];
         z[i] = from.z[j];
-    }
-
-    /** Returns a lower bound of the share of days with a trip, in {@value #PARTS} parts. */
-    int visitsPart(int i) {
-        return visits[i] & 0xff;
     }
 
     /** Returns the bound of the location component; {@code whole} where the opening has several places. */

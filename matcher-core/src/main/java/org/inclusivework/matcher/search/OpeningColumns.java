@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The openings of one segment, laid out for ranking in two orders: like work side by side, and near places side by side.
  *
- * <p>An opening's <em>position</em> is its place in the order by work: by occupation, then kind, then place. In the order by place
- * it is by kind, then place. Both are cut into {@link Cells}; by skill stand the cells by work that ask for it, each with the
- * largest share that the skill has there of an opening's requirements. {@link HotColumns} stand in both orders, everything else by
- * position, most of it in {@link OpeningRows} outside the heap.
+ * <p>An opening is <em>local</em> if one has to go there as often as not, so that its location counts; the others are good
+ * anywhere, or nearly: done at home, seldom on site, or with a bed. An opening's <em>position</em> is its place in the order by
+ * work: first those anywhere, then the local ones, each by occupation, then kind, then place. The local ones stand in the order by
+ * place as well: by kind, then place. Both orders are cut into {@link Cells}; by skill stand the cells by work that ask for it,
+ * each with the largest share that the skill has there of an opening's requirements. {@link HotColumns} stand in both orders,
+ * everything else by position, most of it in {@link OpeningRows} outside the heap.
  *
  * <p>Holds stated facts with the constants and priors of the day applied; deleted openings included, since which are live is the
  * snapshot's to say. About 55 bytes of heap an opening. Immutable by convention and thread-safe.
@@ -20,11 +22,10 @@ final class OpeningColumns {
     final int size;
     final int[] document;
     final HotColumns hot;
-    /** The number of the occupation; the last one is that of openings without. */
-    final int[] occupation;
-
     final OpeningRows rows;
     final Cells works;
+    /** The first cell by work of local openings. */
+    final int firstLocal;
 
     /** In the order by place: the positions. */
     final int[] position;
@@ -34,6 +35,7 @@ final class OpeningColumns {
     /** Runs of {@link #places}, each with what holds for all of it. */
     final Cells regions;
 
+    /** The last one is that of openings without. */
     final OccupationFacts[] occupations;
     final @Nullable String[] credentials;
 
@@ -50,9 +52,9 @@ final class OpeningColumns {
         this.size = b.size;
         this.document = b.document;
         this.hot = b.hot;
-        this.occupation = b.occupation;
         this.rows = b.rows;
         this.works = b.works;
+        this.firstLocal = b.firstLocal;
         this.position = b.position;
         this.nearHot = b.nearHot;
         this.places = b.places;
@@ -63,10 +65,5 @@ final class OpeningColumns {
         this.worksStart = b.worksStart;
         this.workOf = b.workOf;
         this.shareIn = b.shareIn;
-    }
-
-    /** Returns whether an opening names an occupation. */
-    boolean named(int at) {
-        return occupation[at] < occupations.length - 1;
     }
 }

@@ -34,7 +34,6 @@ final class OpeningColumnsBuilder {
 
     int size;
     int[] document = {};
-    int[] occupation = {};
     OccupationFacts[] occupations = {};
     @Nullable
     String[] credentials = {};
@@ -43,6 +42,7 @@ final class OpeningColumnsBuilder {
     HotColumns nearHot = hot;
     OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0], Character.BYTES);
     Cells works = new Cells(new int[1], new OpeningBox[0]);
+    int firstLocal;
     Cells places = works;
     Cells regions = works;
     int[] position = {};
@@ -62,6 +62,9 @@ final class OpeningColumnsBuilder {
 
     private byte[] kind = {};
     private int[] place = {};
+
+    /** The first position of a local opening. */
+    private int locals;
 
     private OpeningColumnsBuilder(FactsCompiler compiler, StatedOpenings source) {
         this.compiler = compiler;
@@ -98,6 +101,7 @@ final class OpeningColumnsBuilder {
     /** Reads the openings and returns their indices in the order by work. */
     private int[] read() {
         OpeningStatement statement = new OpeningStatement();
+        int groups = occupations.length + source.skills() + 1;
         WaitingRows waiting = new WaitingRows(source.skills(), Math.max(1, source.estimate()));
         grow(Math.max(1, source.estimate()));
         while (source.next(statement)) {
@@ -105,13 +109,14 @@ final class OpeningColumnsBuilder {
                 grow(2 * size);
             }
             int number = source.occupationNumber();
+            int occupation = number < 0 ? occupations.length - 1 : number;
+            compiler.fill(statement, occupations[occupation], facts);
             document[size] = source.doc();
-            occupation[size] = number < 0 ? occupations.length - 1 : number;
-            compiler.fill(statement, occupations[occupation[size]], facts);
-            waiting.add(source, statement, facts, numbers());
-            // Without an occupation, the work is that of the skill asked for most; the first of them if there are several.
-            group[size] = number < 0 ? occupations.length + mainSkill(statement) : number;
+            waiting.add(source, statement, occupation, facts, numbers());
             kind[size] = kind(facts);
+            // Without an occupation, the work is that of the skill asked for most; the first of them if there are several.
+            group[size] = (isLocal(kind[size]) ? groups : 0)
+                    + (number < 0 ? occupations.length + mainSkill(statement) : number);
             place[size] = facts.locatedPlaces() == 0
                     ? 0
                     : (int) OpeningOrder.place(facts.latitude(0), facts.longitude(0));
@@ -122,14 +127,13 @@ final class OpeningColumnsBuilder {
         }
         credentials = new String[credentialNumbers.size()];
         credentialNumbers.forEach((key, number) -> credentials[number] = key);
-        int[] order = OpeningOrder.sort(group, kind, place, size, occupations.length + source.skills() + 1);
+        int[] order = OpeningOrder.sort(group, kind, place, size, 2 * groups);
         rows = waiting.inOrder(order);
         return order;
     }
 
     private void grow(int capacity) {
         document = Arrays.copyOf(document, capacity);
-        occupation = Arrays.copyOf(occupation, capacity);
         group = Arrays.copyOf(group, capacity);
         kind = Arrays.copyOf(kind, capacity);
         place = Arrays.copyOf(place, capacity);
@@ -162,12 +166,18 @@ final class OpeningColumnsBuilder {
         double visits = facts.visits();
         int trips = visits == 0 ? 0 : visits < 0.1 ? 1 : visits < 0.5 ? 2 : 3;
         int onePlace = facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? 0 : 1;
-        return (byte) ((facts.silent() ? 1 << 4 : 0) | (facts.dormitory() ? 0 : 1 << 3) | trips << 1 | onePlace);
+        return (byte) ((facts.silent() ? 1 << 4 : 0) | (facts.dormitory() ? 0 : NO_BED) | trips << 1 | onePlace);
+    }
+
+    private static final int NO_BED = 1 << 3;
+    private static final int DAILY = 3 << 1;
+
+    private static boolean isLocal(byte kind) {
+        return (kind & NO_BED) != 0 && (kind & DAILY) == DAILY;
     }
 
     private void arrangeByWork(int[] order) {
         document = permuted(document, order);
-        occupation = permuted(occupation, order);
         group = permuted(group, order);
         place = permuted(place, order);
         byte[] kinds = new byte[size];
@@ -178,9 +188,17 @@ final class OpeningColumnsBuilder {
         hot = new HotColumns(size);
         for (int at = 0; at < size; at++) {
             load(at);
-            hot.set(at, facts);
+            hot.set(at, facts, OpeningRows.occupation(rows.buffer(at), rows.start(at)));
         }
-        works = cut(MOST_OF_WORK, at -> group[at] != group[at - 1] || kind[at] != kind[at - 1], at -> at);
+        locals = 0;
+        while (locals < size && !isLocal(kind[locals])) {
+            locals++;
+        }
+        Border border = at -> at == locals ? Border.SHARP : group[at] != group[at - 1] || kind[at] != kind[at - 1] ? Border.SOFT : Border.NONE;
+        works = cut(size, MOST_OF_WORK, border, at -> at);
+        while (firstLocal < works.size() && works.start()[firstLocal] < locals) {
+            firstLocal++;
+        }
     }
 
     private int[] permuted(int[] values, int[] order) {
@@ -196,29 +214,35 @@ final class OpeningColumnsBuilder {
         int start = rows.start(at);
         int n = OpeningRows.requirements(buffer, start);
         int from = OpeningRows.factsStart(buffer, rows.idStart(start, n));
-        PackedFacts.read(buffer, from, occupations[occupation[at]], credentials, facts);
+        PackedFacts.read(buffer, from, occupations[OpeningRows.occupation(buffer, start)], credentials, facts);
         facts.requirements(n);
     }
 
+    /** Whether a cell should end before an opening: never mind, unless it is small, or in any case. */
     private interface Border {
-        boolean before(int at);
+        int NONE = 0;
+        int SOFT = 1;
+        int SHARP = 2;
+
+        int before(int at);
     }
 
     private interface ToPosition {
         int of(int at);
     }
 
-    private Cells cut(int most, Border border, ToPosition toPosition) {
-        int[] start = new int[size + 1];
+    private Cells cut(int n, int most, Border border, ToPosition toPosition) {
+        int[] start = new int[n + 1];
         int cells = 0;
-        for (int at = 1; at < size; at++) {
+        for (int at = 1; at < n; at++) {
             int held = at - start[cells];
-            if (held >= most || (held >= FEW && border.before(at))) {
+            int its = border.before(at);
+            if (held >= most || its == Border.SHARP || (held >= FEW && its == Border.SOFT)) {
                 start[++cells] = at;
             }
         }
-        cells = size == 0 ? 0 : cells + 1;
-        start[cells] = size;
+        cells = n == 0 ? 0 : cells + 1;
+        start[cells] = n;
         OpeningBox[] boxes = new OpeningBox[cells];
         for (int cell = 0; cell < cells; cell++) {
             OpeningBox box = new OpeningBox();
@@ -237,12 +261,17 @@ final class OpeningColumnsBuilder {
     }
 
     private void arrangeByPlace() {
-        position = OpeningOrder.sort(new int[size], kind, place, size, 1);
-        nearHot = new HotColumns(size);
-        for (int i = 0; i < size; i++) {
+        int local = size - locals;
+        byte[] kinds = Arrays.copyOfRange(kind, locals, size);
+        int[] itsPlace = Arrays.copyOfRange(place, locals, size);
+        position = OpeningOrder.sort(new int[local], kinds, itsPlace, local, 1);
+        nearHot = new HotColumns(local);
+        for (int i = 0; i < local; i++) {
+            position[i] += locals;
             nearHot.copy(i, hot, position[i]);
         }
-        places = cut(MOST_IN_PLACE, i -> kind[position[i]] != kind[position[i - 1]], i -> position[i]);
+        Border border = i -> kind[position[i]] != kind[position[i - 1]] ? Border.SOFT : Border.NONE;
+        places = cut(local, MOST_IN_PLACE, border, i -> position[i]);
         int n = (places.size() + CELLS_OF_REGION - 1) / CELLS_OF_REGION;
         int[] start = new int[n + 1];
         OpeningBox[] boxes = new OpeningBox[n];

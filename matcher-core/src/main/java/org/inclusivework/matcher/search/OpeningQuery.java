@@ -37,6 +37,7 @@ final class OpeningQuery {
     private int rowStart;
     private int idStart;
     private int requirements;
+    private int occupation;
     private double coverage;
     private boolean loaded;
 
@@ -95,6 +96,7 @@ final class OpeningQuery {
         ByteBuffer rows = columns.rows.buffer(at);
         rowStart = columns.rows.start(at);
         requirements = OpeningRows.requirements(rows, rowStart);
+        occupation = OpeningRows.occupation(rows, rowStart);
         idStart = columns.rows.idStart(rowStart, requirements);
         w.ensureRequirements(requirements);
         double[] weight = terms.weightOfManner();
@@ -109,13 +111,26 @@ final class OpeningQuery {
         return coverage;
     }
 
+    /**
+     * Returns the skill component of the opening that was covered last.
+     *
+     * @param firstOccupation where this segment begins in {@link Workspace#fit}
+     */
+    double skills(int firstOccupation) {
+        return bounds.skills(
+                requirements > 0,
+                occupation < columns.occupations.length - 1,
+                coverage,
+                bounds.wishesOccupations() ? w.fit[firstOccupation + occupation] : 0);
+    }
+
     private void load() {
         if (!loaded) {
             ByteBuffer rows = columns.rows.buffer(position);
             PackedFacts.read(
                     rows,
                     OpeningRows.factsStart(rows, idStart),
-                    columns.occupations[columns.occupation[position]],
+                    columns.occupations[occupation],
                     columns.credentials,
                     w.facts);
             w.facts.requirements(requirements);

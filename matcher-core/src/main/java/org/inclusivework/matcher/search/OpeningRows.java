@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 /**
  * By position, outside the heap: the skills asked for, the id, the facts.
  *
- * <p>A row is two bytes with the number of requirements; how each is asked for, a byte each; their skills' numbers, two bytes each,
+ * <p>A row is four bytes with the number of the occupation; two with the number of requirements; how each is asked for, a byte each; their skills' numbers, two bytes each,
  * four where a segment has more skills than two bytes can tell apart; two bytes with the length of the id, the id in UTF-8; and
  * the {@link org.inclusivework.matcher.scoring.PackedFacts facts}. Rows lie in pieces of {@value #PIECE} positions, since a buffer
  * ends at two gigabytes. Immutable by convention and thread-safe: reads are absolute.
@@ -14,6 +14,7 @@ final class OpeningRows {
     static final int PIECE_BITS = 17;
     static final int PIECE = 1 << PIECE_BITS;
 
+    private static final int HEAD = Integer.BYTES + Short.BYTES;
     private static final int SKILLS_OF_TWO_BYTES = 1 << Character.SIZE;
 
     private final ByteBuffer[] pieces;
@@ -43,23 +44,28 @@ final class OpeningRows {
 
     /** Returns the number of requirements of the row at a start. */
     static int requirements(ByteBuffer rows, int start) {
-        return rows.getShort(start) & 0xffff;
+        return rows.getShort(start + Integer.BYTES) & 0xffff;
+    }
+
+    /** Returns the number of the occupation of the row at a start. */
+    static int occupation(ByteBuffer rows, int start) {
+        return rows.getInt(start);
     }
 
     /** Returns how the i-th skill is asked for. */
     static int manner(ByteBuffer rows, int start, int i) {
-        return rows.get(start + Short.BYTES + i);
+        return rows.get(start + HEAD + i);
     }
 
     /** Returns the number of the i-th skill. */
     int skill(ByteBuffer rows, int start, int requirements, int i) {
-        int at = start + Short.BYTES + requirements + bytesOfSkill * i;
+        int at = start + HEAD + requirements + bytesOfSkill * i;
         return bytesOfSkill == Character.BYTES ? rows.getChar(at) : rows.getInt(at);
     }
 
     /** Returns where the length of the id stands. */
     int idStart(int start, int requirements) {
-        return start + Short.BYTES + requirements * (1 + bytesOfSkill);
+        return start + HEAD + requirements * (1 + bytesOfSkill);
     }
 
     /** Returns where the facts begin. */

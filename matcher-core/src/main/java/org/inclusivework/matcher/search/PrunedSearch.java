@@ -132,6 +132,7 @@ final class PrunedSearch {
                 listWorks(part, w);
             }
             seed(parts, w);
+            visitAnywhere(parts, w);
             double split = split(parts, w);
             visitWorks(parts, split, w);
             visitPlaces(parts, split, w);
@@ -155,7 +156,7 @@ final class PrunedSearch {
             places += columns[i].places.size();
             occupations += columns[i].occupations.length;
         }
-        w.ensure(skills, works, places, occupations);
+        w.ensure(skills, works, places, occupations, bounds.limitCount());
         Part[] parts = new Part[columns.length];
         skills = 0;
         works = 0;
@@ -191,8 +192,9 @@ final class PrunedSearch {
             if (bounds.wishesOccupations()) {
                 int end = columns.works.start()[cell + 1];
                 // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
-                for (int i = columns.occupation[columns.works.start()[cell]]; i <= columns.occupation[end - 1]; i++) {
-                    fit = Math.max(fit, w.fit[part.firstOccupation + i]);
+                char lastOccupation = columns.hot.occupation[end - 1];
+                for (int i = columns.hot.occupation[columns.works.start()[cell]]; i <= lastOccupation; i++) {
+                    fit = Math.max(fit, i == HotColumns.OTHER ? 1 : w.fit[part.firstOccupation + i]);
                 }
             }
             double skills = bounds.skills(columns.works.boxes()[cell], coverage, fit);
@@ -223,7 +225,7 @@ final class PrunedSearch {
             }
         }
         for (int i = 0; i < SEEDS; i++) {
-            if (its[i] >= threshold()) {
+            if (its[i] > Double.NEGATIVE_INFINITY && its[i] >= threshold()) {
                 Part part = partOfWork(parts, best[i]);
                 visitWork(part, best[i] - part.firstWork, w.works.bound(best[i]), 0, w);
             }
@@ -302,7 +304,8 @@ final class PrunedSearch {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
                 int number = cell - part.firstWork;
-                if (rest(part.columns.works.boxes()[number]) + skillWeight * w.works.bound(cell) >= threshold) {
+                if (number >= part.columns.firstLocal
+                        && rest(part.columns.works.boxes()[number]) + skillWeight * w.works.bound(cell) >= threshold) {
                     taken += part.columns.works.length(number);
                 }
             }
@@ -340,11 +343,28 @@ final class PrunedSearch {
         return bound >= threshold ? 0 : CellLists.bucket((threshold - bound) / skillWeight);
     }
 
+    /** Visits the cells by work of openings anywhere, from the highest skills down. */
+    private void visitAnywhere(Part[] parts, Workspace w) {
+        for (int bucket = CellLists.BUCKETS; bucket >= 0; bucket--) {
+            if (bounds.score(1, CellLists.least(bucket + 1), 1, 1) < threshold()) {
+                return;
+            }
+            for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
+                Part part = partOfWork(parts, cell);
+                if (cell - part.firstWork < part.columns.firstLocal) {
+                    visitWork(part, cell - part.firstWork, w.works.bound(cell), 0, w);
+                }
+            }
+        }
+    }
+
     private void visitWorks(Part[] parts, double split, Workspace w) {
         for (int bucket = CellLists.BUCKETS; bucket >= 0 && CellLists.least(bucket) >= split; bucket--) {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
-                visitWork(part, cell - part.firstWork, w.works.bound(cell), split, w);
+                if (cell - part.firstWork >= part.columns.firstLocal) {
+                    visitWork(part, cell - part.firstWork, w.works.bound(cell), split, w);
+                }
             }
         }
     }
@@ -406,14 +426,16 @@ final class PrunedSearch {
         OpeningColumns columns = part.columns;
         double location = bounds.location(box);
         double home = bounds.home(box);
-        w.ensureLimits(bounds.limitCount());
+        long useful = bounds.useful();
+        int limited = bounds.limitCount();
         bounds.limits(box, w.limits);
         double silent = bounds.accommodation(0, w.limits);
         int end = cells.start()[cell + 1];
         looked += end - cells.start()[cell];
         for (int i = cells.start()[cell]; i < end; i++) {
             double threshold = threshold();
-            double a = hot.offered[i] == 0 ? silent : bounds.accommodation(hot.offered[i], w.limits);
+            long offered = hot.offered[i] & useful;
+            double a = offered == 0 ? silent : bounds.accommodation(offered, w.limits);
             if (bounds.score(a, mostSkills, location, home) < threshold) {
                 continue;
             }
@@ -422,16 +444,21 @@ final class PrunedSearch {
             if (bounds.score(a, mostSkills, l, h) < threshold) {
                 continue;
             }
+            if (limited > 0 && hot.occupation[i] != HotColumns.OTHER) {
+                int occupation = hot.occupation[i];
+                int memo = 2 * limited * (part.firstOccupation + occupation);
+                a = bounds.accommodation(
+                        offered, hot.demands[i], columns.occupations[occupation], w.limitsOf, memo);
+                if (bounds.score(a, mostSkills, l, h) < threshold) {
+                    continue;
+                }
+            }
             int at = position == null ? i : position[i];
             if (part.live != null && !part.live.get(columns.document[at])) {
                 continue;
             }
-            double coverage = part.query.cover(at);
-            double s = bounds.skills(
-                    (hot.kind[i] & HotColumns.REQUIREMENTS) != 0,
-                    columns.named(at),
-                    coverage,
-                    bounds.wishesOccupations() ? w.fit[part.firstOccupation + columns.occupation[at]] : 0);
+            part.query.cover(at);
+            double s = part.query.skills(part.firstOccupation);
             if (s >= fromSkills && s < belowSkills && bounds.score(a, s, l, h) >= threshold) {
                 look(part, at);
             }

@@ -31,9 +31,15 @@ final class WaitingRows {
         this.length = new int[estimate];
     }
 
-    void add(StatedOpenings source, OpeningStatement statement, OpeningFacts facts, int[] credentials) {
+    void add(
+            StatedOpenings source,
+            OpeningStatement statement,
+            int occupation,
+            OpeningFacts facts,
+            int[] credentials) {
         int n = statement.requirements;
         int most = (1 + bytesOfSkill) * n
+                + Integer.BYTES
                 + 2 * Short.BYTES
                 + source.idLength()
                 + PackedFacts.maxBytes(credentials.length);
@@ -47,6 +53,7 @@ final class WaitingRows {
         }
         int from = block.position();
         start[size] = (long) blocks.size() - 1 << Integer.SIZE | from;
+        block.putInt(occupation);
         block.putShort((short) n);
         block.put(statement.manner, 0, n);
         for (int i = 0; i < n; i++) {

@@ -42,10 +42,13 @@ final class Workspace {
     /** By limited function: what it counts with at best in the visited cell. */
     double[] limits = new double[16];
 
+    /** By occupation of all segments and limited function: what it counts with at best, bridged and not. */
+    double[] limitsOf = {};
+
     final OpeningFacts facts = OpeningFacts.scratch();
 
     /** Makes room for a request. */
-    void ensure(int skills, int worksOfAll, int placesOfAll, int occupations) {
+    void ensure(int skills, int worksOfAll, int placesOfAll, int occupations, int limited) {
         if (answer.length < skills) {
             answer = new int[skills];
         }
@@ -56,6 +59,13 @@ final class Workspace {
         places.clear(placesOfAll);
         if (fit.length < occupations) {
             fit = new double[occupations];
+        }
+        if (limitsOf.length < 2 * limited * occupations) {
+            limitsOf = new double[2 * limited * occupations];
+        }
+        Arrays.fill(limitsOf, 0, 2 * limited * occupations, Double.NaN);
+        if (limits.length < 2 * limited) {
+            limits = new double[2 * limited];
         }
         answers = 0;
     }
@@ -82,12 +92,6 @@ final class Workspace {
         }
         answers = 0;
         Arrays.fill(coverage, 0, worksOfAll, 0);
-    }
-
-    void ensureLimits(int n) {
-        if (limits.length < 2 * n) {
-            limits = new double[2 * n];
-        }
     }
 
     void ensureRequirements(int n) {
