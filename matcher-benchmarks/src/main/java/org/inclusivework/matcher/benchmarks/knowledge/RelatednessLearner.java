@@ -24,7 +24,10 @@ import org.inclusivework.matcher.taxonomy.TsvTable;
  * that no occupation uses is taken for the mean of its relatives and believed as one shared occupation is. (PPMI: Church
  * and Hanks 1990; Levy, Goldberg and Dagan 2015, whose evening of frequencies is used.)
  *
- * <p>Kept are all pairs that the taxonomy relates, and of the others, the nearest first, those of which both skills have
+ * <p>The similarity is the square root of that, which puts the middle one of all pairs near the middle of a band, where
+ * pairs stand that nothing was learned of.
+ *
+ * <p>Kept are all pairs that the taxonomy relates where there is anything to go by, and of the others, the nearest first, those of which both skills have
  * fewer than {@value #NEIGHBOURS} so far, or one has fewer than {@value #FEWEST} and the other fewer than {@value #MOST}:
  * hence the table is symmetric, every skill has neighbours if anything is near it, and no skill is everybody's.
  */
@@ -84,15 +87,15 @@ final class RelatednessLearner {
         int[] degree = new int[size];
         SkillRelatedness.Builder table = SkillRelatedness.builder();
         for (Pair pair : sorted) {
-            boolean stated = related.contains(code(pair.first, pair.second));
+            boolean stated = related.contains(code(pair.first, pair.second)) && isKnown(pair);
             int fewer = Math.min(degree[pair.first], degree[pair.second]);
             int more = Math.max(degree[pair.first], degree[pair.second]);
-            boolean kept = more < NEIGHBOURS || (fewer < FEWEST && more < MOST);
-            if (stated || (kept && !apart(pair))) {
+            boolean free = more < NEIGHBOURS || (fewer < FEWEST && more < MOST);
+            if (stated || (free && pair.nearness >= LEAST && !apart(pair))) {
                 table.add(
                         evidence.keys.get(pair.first),
                         evidence.keys.get(pair.second),
-                        (int) Math.round(pair.nearness * 1000),
+                        (int) Math.round(Math.sqrt(pair.nearness) * 1000),
                         pair.occupations);
                 if (!stated) {
                     degree[pair.first]++;
@@ -115,6 +118,11 @@ final class RelatednessLearner {
                         Math.max(skill, other),
                         row.nearness[other],
                         (int) Math.round(row.shared[other])));
+    }
+
+    /** Whether there is anything to go by; where there is not, far apart is not what was learned. */
+    private boolean isKnown(Pair pair) {
+        return pair.nearness >= LEAST || (evidence.isPlaced(pair.first) && evidence.isPlaced(pair.second));
     }
 
     /** Whether the two kinds of massage that the law keeps apart, or skills beneath them, would meet. */

@@ -81,6 +81,11 @@ final class SkillEvidence {
         return counts.size(skill) > 0;
     }
 
+    /** Whether occupations tell of a skill or of its relatives. */
+    boolean isPlaced(int skill) {
+        return usage.size(skill) > 0;
+    }
+
     private List<NavigableMap<Integer, Double>> used(List<OccupationSkills> occupations) {
         List<NavigableMap<Integer, Double>> rows = empty();
         int next = 0;
