@@ -71,15 +71,22 @@ public final class OccupationFinder {
     }
 
     static OccupationFinder of(KnowledgePack pack, Function<String, List<SkillMention.Link>> linker) {
+        return of(
+                pack.table(PackRelatedness.SECTION).map(TsvTable::rows).orElse(List.of()),
+                pack.table(SECTION).map(TsvTable::rows).orElse(List.of()),
+                linker);
+    }
+
+    /** Takes the lines of both sections, and what finds the skills that a name may mean. */
+    static OccupationFinder of(
+            List<TsvTable.Row> skills,
+            List<TsvTable.Row> occupations,
+            Function<String, List<SkillMention.Link>> linker) {
+        List<SkillKey> keys =
+                skills.stream().map(row -> new SkillKey(row.get("key"))).toList();
         List<OccupationCode> codes = new ArrayList<>();
         Map<SkillKey, Holders> holders = new HashMap<>();
-        List<TsvTable.Row> rows = pack.table(SECTION).map(TsvTable::rows).orElse(List.of());
-        List<SkillKey> keys = pack.table(PackRelatedness.SECTION)
-                .map(table -> table.rows().stream()
-                        .map(row -> new SkillKey(row.get("key")))
-                        .toList())
-                .orElse(List.of());
-        for (TsvTable.Row row : rows) {
+        for (TsvTable.Row row : occupations) {
             int[] essential = numbers(row.list("essential"));
             int[] optional = numbers(row.list("optional"));
             double sum = ESSENTIAL * essential.length + optional.length;

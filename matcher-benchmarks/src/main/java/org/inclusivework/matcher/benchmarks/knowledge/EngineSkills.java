@@ -1,9 +1,11 @@
 package org.inclusivework.matcher.benchmarks.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.inclusivework.matcher.knowledge.SkillLinker;
 import org.inclusivework.matcher.knowledge.SkillMention;
@@ -21,26 +23,36 @@ import org.inclusivework.matcher.scoring.SkillScore;
 import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
-/** Ranks occupations as the engine ranks openings by skills: one opening an occupation, which asks for its skills. */
+/**
+ * Ranks occupations as the engine ranks openings by skills: one opening an occupation, which asks for all of its skills or,
+ * as adverts do, for some of them only.
+ */
 final class EngineSkills {
 
     private static final int IMPORTANCE = 3;
     private static final int ANY_LEVEL = 0;
+    private static final long SEED = 29;
     private static final ScoringParameters PARAMETERS = ScoringParameters.defaults();
 
     private final List<OpeningFacts> openings = new ArrayList<>();
     private final Map<SkillTaxonomy, FactsCompiler> compilers = new HashMap<>();
     private final SkillLinker linker;
 
-    EngineSkills(List<OccupationSkills> occupations, SkillLinker linker) {
+    /**
+     * Makes the openings.
+     *
+     * @param most the most skills that an opening asks for, drawn evenly
+     */
+    EngineSkills(List<OccupationSkills> occupations, SkillLinker linker, int most) {
         this.linker = linker;
         FactsCompiler compiler = compiler(SkillTaxonomy.bundled());
         for (OccupationSkills occupation : occupations) {
             List<SkillRequirement> requirements = new ArrayList<>();
             occupation.essential().forEach(skill -> requirements.add(requirement(skill, Necessity.ESSENTIAL)));
             occupation.optional().forEach(skill -> requirements.add(requirement(skill, Necessity.OPTIONAL)));
+            Collections.shuffle(requirements, new Random(SEED + openings.size()));
             openings.add(compiler.opening(Opening.builder(occupation.id(), occupation.id(), "-")
-                    .skills(requirements)
+                    .skills(requirements.subList(0, Math.min(most, requirements.size())))
                     .build()));
         }
     }

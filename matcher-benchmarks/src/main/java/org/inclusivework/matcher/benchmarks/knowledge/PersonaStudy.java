@@ -21,7 +21,7 @@ import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 /**
  * Measures how often the right one of all occupations of the relations is found first from the names of a few of its
  * skills, beside a decoder that knows how the persons were drawn; and, apart, how often the engine's skill component puts
- * an opening first that asks for just the occupation's skills. The relations are what is searched, so that they are
+ * an opening first that asks for all of the occupation's skills, or for as few as adverts do. The relations are what is searched, so that they are
  * known; what the engine knows of relatedness was learned without the persona's occupation.
  */
 final class PersonaStudy implements Study {
@@ -29,6 +29,10 @@ final class PersonaStudy implements Study {
     private static final List<Integer> KNOWN = List.of(8, 6, 4);
     private static final int PERSONAS = 3000;
     private static final int FOLDS = 5;
+
+    /** The most skills an advert asks for. */
+    private static final int ADVERT = 8;
+
     private static final long SEED = 23;
 
     @Override
@@ -42,7 +46,8 @@ final class PersonaStudy implements Study {
         Personas personas = new Personas(occupations);
         PersonaDecoder decoder = new PersonaDecoder(occupations, personas);
         OccupationFinder finder = finder(occupations);
-        EngineSkills engine = new EngineSkills(occupations, shipped.skills());
+        EngineSkills full = new EngineSkills(occupations, shipped.skills(), Integer.MAX_VALUE);
+        EngineSkills advert = new EngineSkills(occupations, shipped.skills(), ADVERT);
         List<SkillTaxonomy> learned = learned(sources, occupations);
         int[] fold = folds(occupations);
         List<Figure> figures = new ArrayList<>();
@@ -50,15 +55,17 @@ final class PersonaStudy implements Study {
             List<Personas.Persona> drawn = personas.draw(PERSONAS, known, SEED + known);
             int decoded = 0;
             int found = 0;
-            int stated = 0;
-            int near = 0;
+            int[] engine = new int[4];
             for (Personas.Persona persona : drawn) {
                 OccupationSkills right = occupations.get(persona.occupation());
                 decoded += decoder.decode(persona) == persona.occupation() ? 1 : 0;
                 List<TitleLinks.Link> links = finder.byNames(persona.names(), 1);
                 found += !links.isEmpty() && links.get(0).code().equals(code(right)) ? 1 : 0;
-                stated += engine.first(persona, SkillTaxonomy.bundled()) == persona.occupation() ? 1 : 0;
-                near += engine.first(persona, learned.get(fold[persona.occupation()])) == persona.occupation() ? 1 : 0;
+                SkillTaxonomy near = learned.get(fold[persona.occupation()]);
+                engine[0] += full.first(persona, SkillTaxonomy.bundled()) == persona.occupation() ? 1 : 0;
+                engine[1] += full.first(persona, near) == persona.occupation() ? 1 : 0;
+                engine[2] += advert.first(persona, SkillTaxonomy.bundled()) == persona.occupation() ? 1 : 0;
+                engine[3] += advert.first(persona, near) == persona.occupation() ? 1 : 0;
             }
             double reference = (double) decoded / PERSONAS;
             String part = String.format(Locale.ROOT, "personas/%d-skills/", known);
@@ -66,8 +73,10 @@ final class PersonaStudy implements Study {
             figures.add(figure(part + "linker", found, Figure.Sample.UNSUPERVISED)
                     .goal(reference - 0.02)
                     .reference(reference));
-            figures.add(figure(part + "engine/stated-relations", stated, Figure.Sample.UNSUPERVISED));
-            figures.add(figure(part + "engine", near, Figure.Sample.CROSS_VALIDATED));
+            figures.add(figure(part + "engine/stated-relations", engine[0], Figure.Sample.UNSUPERVISED));
+            figures.add(figure(part + "engine", engine[1], Figure.Sample.CROSS_VALIDATED));
+            figures.add(figure(part + "engine-adverts/stated-relations", engine[2], Figure.Sample.UNSUPERVISED));
+            figures.add(figure(part + "engine-adverts", engine[3], Figure.Sample.CROSS_VALIDATED));
         }
         return figures;
     }
