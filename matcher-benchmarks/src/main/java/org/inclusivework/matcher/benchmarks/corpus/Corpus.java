@@ -73,6 +73,11 @@ public final class Corpus {
         return id('o', number);
     }
 
+    /** Returns the number of an opening's id. */
+    public static long number(String openingId) {
+        return Long.parseLong(openingId.substring(2));
+    }
+
     /** Returns the number of the opening whose content this one has: mostly itself. */
     private long original(long number) {
         Dice dice = new Dice(options.seed(), REPETITIONS, number);

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inclusivework.matcher.benchmarks.command.UsageException;
+import org.inclusivework.matcher.benchmarks.command.Arguments;
 import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.knowledge.KnowledgePack;
 
-/** The program behind {@code matcher-benchmarks/run}; {@link #HELP} says what it does. */
+/** The commands about knowledge; {@link #help()} says what they do. */
 public final class KnowledgeProgram {
 
     private static final String HELP = """
@@ -27,8 +29,10 @@ public final class KnowledgeProgram {
                 identifiers, one a line, whose labelled rows no table and no model of the pack may see: ESCO and SOC
                 codes, recruitment titles.
             DIR is the folder of the shared data, ../shared/data beside the checkout unless said.
-            Exit codes: 0; 1 when a file cannot be read or written; 2 when the arguments are wrong.
             """;
+
+    /** The names of the commands. */
+    public static final List<String> COMMANDS = List.of("knowledge", "predict", "pack");
 
     private KnowledgeProgram() {}
 
@@ -39,7 +43,12 @@ public final class KnowledgeProgram {
         System.exit(run(List.of(args), out, err));
     }
 
-    static int run(List<String> args, PrintStream out, PrintStream err) {
+    /**
+     * Runs a command.
+     *
+     * @return 0; 1 when a file cannot be read or written; 2 when the arguments are wrong
+     */
+    public static int run(List<String> args, PrintStream out, PrintStream err) {
         try {
             if (args.isEmpty() || args.contains("--help")) {
                 out.print(help());
@@ -64,7 +73,8 @@ public final class KnowledgeProgram {
         }
     }
 
-    private static String help() {
+    /** Returns what the commands do. */
+    public static String help() {
         return HELP.replace("TASKS", String.join(" | ", Tasks.names()));
     }
 

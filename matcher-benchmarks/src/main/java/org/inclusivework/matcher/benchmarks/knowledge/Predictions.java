@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.inclusivework.matcher.benchmarks.command.UsageException;
 
 /** The files of {@code predict}: JSON Lines in, JSON Lines out, one line for one, in the same order. */
 final class Predictions {

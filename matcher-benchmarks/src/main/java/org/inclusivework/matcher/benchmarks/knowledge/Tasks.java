@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.inclusivework.matcher.benchmarks.command.UsageException;
 import org.inclusivework.matcher.knowledge.Knowledge;
 
 /** The tasks of {@code predict} by their names. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.inclusivework.matcher.benchmarks.command.UsageException;
 
 /** Checks the files of the predict command. */
 final class PredictionsTest {

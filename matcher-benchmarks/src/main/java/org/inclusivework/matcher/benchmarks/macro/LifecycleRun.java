@@ -1,0 +1,158 @@
+package org.inclusivework.matcher.benchmarks.macro;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.inclusivework.matcher.MatchEngine;
+import org.inclusivework.matcher.Snapshot;
+import org.inclusivework.matcher.benchmarks.baseline.Folders;
+import org.inclusivework.matcher.benchmarks.command.Arguments;
+import org.inclusivework.matcher.benchmarks.corpus.Corpus;
+import org.inclusivework.matcher.benchmarks.corpus.CorpusOptions;
+import org.inclusivework.matcher.match.MatchRequest;
+import org.inclusivework.matcher.match.Ranking;
+import org.inclusivework.matcher.model.Candidate;
+import org.inclusivework.matcher.model.Opening;
+
+/**
+ * What an index costs through its life: writing, refreshing after one update, opening, and the memory it holds.
+ *
+ * <p>Openings are made beforehand, some ten thousand at a time, so that writing is measured apart from making them. Opening is
+ * cold for the engine but not for the machine: its files are in the memory of the system by then.
+ */
+final class LifecycleRun {
+    private static final int BATCH = 50_000;
+    private static final int UPDATES = 200;
+    private static final int WARM_UPDATES = 20;
+    private static final int OPENED = 5;
+    private static final int K = 10;
+    private static final double NANOS = 1e9;
+
+    private final PrintStream out;
+    private final PrintStream progress;
+
+    LifecycleRun(PrintStream out, PrintStream progress) {
+        this.out = out;
+        this.progress = progress;
+    }
+
+    void run(Arguments arguments) {
+        arguments.allow("--openings", "--seed");
+        long openings = arguments.number("--openings", 100_000, 1);
+        Corpus corpus = Corpus.of(
+                CorpusOptions.DEFAULT.withSeed(arguments.number("--seed", CorpusOptions.DEFAULT_SEED, 0)));
+        Path folder = Folders.temporary("lifecycle");
+        try {
+            measure(corpus, openings, folder);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private void measure(Corpus corpus, long openings, Path folder) {
+        ObjectNode json = new ObjectMapper().createObjectNode().put("openings", openings);
+        Table table = new Table(out, openings + " openings", "value", "p99", "unit");
+        progress.println("… writing");
+        double rate = openings / write(corpus, openings, folder);
+        table.line("written and committed", rate, "", "openings/s");
+        json.put("openingsPerSecond", rate);
+
+        progress.println("… opening");
+        List<Candidate> candidates = corpus.candidates(0, OPENED).toList();
+        Timings opened = opened(folder, candidates, true);
+        Timings trusted = opened(folder, candidates, false);
+        table.line("opened to first answer", opened.median(), "", "ms");
+        table.line("… without checksums", trusted.median(), "", "ms");
+        json.put("openMs", opened.median());
+        json.put("openWithoutChecksumsMs", trusted.median());
+
+        long before = Allocation.inUse();
+        try (MatchEngine engine = MatchEngine.open(FilledEngine.options(folder).build())) {
+            try (Snapshot snapshot = engine.snapshot()) {
+                candidates.forEach(candidate -> top(snapshot, candidate));
+                double heap = (double) (Allocation.inUse() - before) / openings;
+                table.line("heap held", heap, "", "bytes/opening");
+                json.put("heapBytesPerOpening", heap);
+            }
+            progress.println("… refreshing");
+            Refreshed refreshed = refreshed(engine, corpus, openings, candidates.getFirst());
+            table.line("refreshed", refreshed.alone.median(), refreshed.alone.quantile(0.99), "ms");
+            table.line("… to first answer", refreshed.answered.median(), refreshed.answered.quantile(0.99), "ms");
+            json.put("refreshMedianMs", refreshed.alone.median());
+            json.put("refreshP99Ms", refreshed.alone.quantile(0.99));
+            json.put("refreshToAnswerMedianMs", refreshed.answered.median());
+            json.put("refreshToAnswerP99Ms", refreshed.answered.quantile(0.99));
+        }
+        out.println(json);
+    }
+
+    /** Returns the seconds it took to write and commit. */
+    private static double write(Corpus corpus, long openings, Path folder) {
+        long nanos = 0;
+        try (MatchEngine engine = MatchEngine.open(FilledEngine.options(folder).build())) {
+            for (long from = 0; from < openings; from += BATCH) {
+                List<Opening> batch = LongStream.range(from, Math.min(openings, from + BATCH))
+                        .parallel()
+                        .mapToObj(corpus::opening)
+                        .toList();
+                List<List<Opening>> shares =
+                        List.of(batch.subList(0, batch.size() / 2), batch.subList(batch.size() / 2, batch.size()));
+                long start = System.nanoTime();
+                shares.parallelStream().forEach(share -> engine.upsertAll(share.stream()));
+                nanos += System.nanoTime() - start;
+            }
+            long start = System.nanoTime();
+            engine.commit();
+            nanos += System.nanoTime() - start;
+        }
+        return nanos / NANOS;
+    }
+
+    private static Timings opened(Path folder, List<Candidate> candidates, boolean checked) {
+        long[] nanos = new long[candidates.size()];
+        for (int i = 0; i < nanos.length; i++) {
+            long start = System.nanoTime();
+            try (MatchEngine engine = MatchEngine.open(
+                            FilledEngine.options(folder).checkOnOpen(checked).build());
+                    Snapshot snapshot = engine.snapshot()) {
+                top(snapshot, candidates.get(i));
+                nanos[i] = System.nanoTime() - start;
+            }
+        }
+        return Timings.ofNanos(nanos);
+    }
+
+    private record Refreshed(Timings alone, Timings answered) {}
+
+    /** One opening is replaced at a time, and the same candidate asks each time. */
+    private static Refreshed refreshed(MatchEngine engine, Corpus corpus, long openings, Candidate candidate) {
+        long[] alone = new long[UPDATES];
+        long[] answered = new long[UPDATES];
+        for (int i = -WARM_UPDATES; i < UPDATES; i++) {
+            long number = Math.floorMod(i * 7_919L, openings);
+            Opening changed = corpus.opening(openings + number).toBuilder()
+                    .id(Corpus.openingId(number))
+                    .build();
+            engine.upsert(changed);
+            long start = System.nanoTime();
+            engine.refresh();
+            long visible = System.nanoTime();
+            try (Snapshot snapshot = engine.snapshot()) {
+                top(snapshot, candidate);
+            }
+            if (i >= 0) {
+                alone[i] = visible - start;
+                answered[i] = System.nanoTime() - start;
+            }
+        }
+        return new Refreshed(Timings.ofNanos(alone), Timings.ofNanos(answered));
+    }
+
+    private static Ranking top(Snapshot snapshot, Candidate candidate) {
+        return snapshot.match(
+                MatchRequest.openingsFor(candidate, Corpus.DAY).k(K).build());
+    }
+}
