@@ -1,7 +1,6 @@
 package org.inclusivework.matcher.scoring;
 
 import org.inclusivework.matcher.model.HomeWish;
-import org.inclusivework.matcher.model.Scope;
 import org.inclusivework.matcher.taxonomy.Coordinates;
 
 /**
@@ -34,7 +33,8 @@ public final class CandidateBounds {
     /** What is taken off a distance that was reckoned with rounded coordinates, in kilometres. */
     static final double SLACK_KM = 0.2;
 
-    private static final int DAILY = Scope.DAILY_WORK.ordinal();
+    /** So many occupations of a box are not looked at one by one. */
+    private static final int MANY_OCCUPATIONS = 12;
 
     private final CandidateFacts c;
     private final ScoringParameters p;
@@ -90,22 +90,72 @@ public final class CandidateBounds {
         return c.needAlternatives.length == 0 && c.limitedFunction.length == 0;
     }
 
-    /** Returns the bound of the accommodation component of all members. */
-    public double accommodation(OpeningBox box) {
-        return accommodation(box, box.provided, box.arrangeable, box.unavailable);
+    /**
+     * What limited functions count with at best by occupation, reckoned when it is first asked for; one thread's.
+     *
+     * @param occupations the occupations by number
+     * @param memo two numbers for each occupation and limited function from {@code start}, NaN at first
+     */
+    public record Limits(OccupationFacts[] occupations, double[] memo, int start) {}
+
+    private double limit(Limits limits, int occupation, int i, boolean bridged) {
+        int slot = limits.start + 2 * (occupation * c.limitedFunction.length + i) + (bridged ? 0 : 1);
+        double known = limits.memo[slot];
+        if (!Double.isNaN(known)) {
+            return known;
+        }
+        double value = p.capacityWeight
+                * AccommodationScore.expectedValue(
+                        limits.occupations[occupation].demand[c.limitedFunction[i]],
+                        c.limitedCapacity[i],
+                        bridged ? p.provided : p.unknown);
+        limits.memo[slot] = value;
+        return value;
     }
 
     /**
-     * Reckons what a limited function counts with at best in a box, for {@link #accommodation(long, double[])}.
+     * Reckons what each limited function counts with at best in a box.
      *
      * @param to receives, for each limited function, its weighted value where something offered bridges it and where nothing does
      */
-    public void limits(OpeningBox box, double[] to) {
+    public void limits(OpeningBoxes boxes, int box, Limits limits, double[] to) {
         for (int i = 0; i < c.limitedFunction.length; i++) {
-            int function = c.limitedFunction[i];
-            to[2 * i] = p.capacityWeight * limit(box, function, c.limitedCapacity[i], p.provided);
-            to[2 * i + 1] = p.capacityWeight * limit(box, function, c.limitedCapacity[i], p.unknown);
+            to[2 * i] = limit(boxes, box, limits, i, true);
+            to[2 * i + 1] = limit(boxes, box, limits, i, false);
         }
+    }
+
+    private double limit(OpeningBoxes boxes, int box, Limits limits, int i, boolean bridged) {
+        int function = c.limitedFunction[i];
+        double best = 0;
+        for (int level = 0; level < OccupationFacts.LEVELS; level++) {
+            if (boxes.hasLevel(box, function, level)) {
+                double bridge = bridged ? p.provided : p.unknown;
+                double value = AccommodationScore.demandValue(c.limitedCapacity[i], level, bridge);
+                best = Math.max(best, p.capacityWeight * value);
+            }
+        }
+        if (!boxes.hasUnstated(box, function)) {
+            return best;
+        }
+        int first = boxes.firstOccupation(box);
+        int last = boxes.lastOccupation(box);
+        if (last - first >= MANY_OCCUPATIONS) {
+            return p.capacityWeight;
+        }
+        for (int occupation = first; occupation <= last; occupation++) {
+            best = Math.max(best, limit(limits, occupation, i, bridged));
+        }
+        return best;
+    }
+
+    /**
+     * Returns the bound of the accommodation component of all members.
+     *
+     * @param limits what {@link #limits} has filled for the box
+     */
+    public double accommodation(OpeningBoxes boxes, int box, double[] limits) {
+        return accommodation(boxes.offered[box], limits);
     }
 
     /**
@@ -132,26 +182,19 @@ public final class CandidateBounds {
      *
      * @param offered as for the other
      * @param demands what it demands, as {@link OpeningFacts#packedDemands()}
-     * @param memo what was reckoned for the occupation before, from {@code at}: two numbers for each limited function, NaN at first
      */
-    public double accommodation(long offered, int demands, OccupationFacts occupation, double[] memo, int at) {
+    public double accommodation(long offered, int demands, int occupation, Limits limits) {
         double sum = needs(offered);
         for (int i = 0; i < c.limitedFunction.length; i++) {
             int function = c.limitedFunction[i];
             boolean bridged = (FactsCompiler.BRIDGES[function] & offered) != 0;
-            double bridge = bridged ? p.provided : p.unknown;
             int level = OpeningFacts.demand(demands, function);
-            if (level >= 0) {
+            if (level < 0) {
+                sum += limit(limits, occupation, i, bridged);
+            } else {
+                double bridge = bridged ? p.provided : p.unknown;
                 sum += p.capacityWeight * AccommodationScore.demandValue(c.limitedCapacity[i], level, bridge);
-                continue;
             }
-            int slot = at + 2 * i + (bridged ? 0 : 1);
-            if (Double.isNaN(memo[slot])) {
-                memo[slot] = p.capacityWeight
-                        * AccommodationScore.expectedValue(
-                                occupation.demand[function], c.limitedCapacity[i], bridge);
-            }
-            sum += memo[slot];
         }
         return Math.min(1, sum / c.accommodationWeight);
     }
@@ -174,60 +217,19 @@ public final class CandidateBounds {
         return c.limitedFunction.length;
     }
 
-    private double accommodation(OpeningBox box, long[] provided, long[] arrangeable, long[] unavailable) {
-        if (needsNothing()) {
-            return 1;
-        }
-        double sum = 0;
-        for (int i = 0; i < c.needAlternatives.length; i++) {
-            sum += c.needWeight[i]
-                    * AccommodationScore.needValue(
-                            c.needAlternatives[i], c.needScopes[i], provided, arrangeable, unavailable, p);
-        }
-        for (int i = 0; i < c.limitedFunction.length; i++) {
-            double bridge = AccommodationScore.offerWorth(
-                    FactsCompiler.BRIDGES[c.limitedFunction[i]],
-                    provided[DAILY],
-                    arrangeable[DAILY],
-                    unavailable[DAILY],
-                    p);
-            sum += p.capacityWeight * limit(box, c.limitedFunction[i], c.limitedCapacity[i], bridge);
-        }
-        return Math.min(1, sum / c.accommodationWeight);
-    }
-
-    private static double limit(OpeningBox box, int function, int capacity, double bridge) {
-        double best = 0;
-        for (int level = 0; level < OccupationFacts.LEVELS; level++) {
-            if (box.hasLevel(function, level)) {
-                best = Math.max(best, AccommodationScore.demandValue(capacity, level, bridge));
-            }
-        }
-        if (!box.hasUnstated(function)) {
-            return best;
-        }
-        if (box.manyOccupations) {
-            return 1;
-        }
-        for (OccupationFacts occupation : box.occupations) {
-            best = Math.max(best, AccommodationScore.expectedValue(occupation.demand[function], capacity, bridge));
-        }
-        return best;
-    }
-
     /** Returns the bound of the location component of all members. */
-    public double location(OpeningBox box) {
-        double visits = c.livesIn ? box.visitsLivingIn : box.visits;
+    public double location(OpeningBoxes boxes, int box) {
+        double visits = boxes.number(box, c.livesIn ? OpeningBoxes.VISITS_LIVING_IN : OpeningBoxes.VISITS);
         if (visits == 0) {
             return 1;
         }
-        double travel = box.someUnlocated || !located ? p.travelUnknown : 0;
-        if (located && box.someLocated) {
-            double dx = x - box.x;
-            double dy = y - box.y;
-            double dz = z - box.z;
-            double km = Coordinates.EARTH_RADIUS_KM * Math.sqrt(dx * dx + dy * dy + dz * dz) - box.radiusKm;
-            travel = Math.max(travel, travel(km));
+        double travel = !located || boxes.is(box, OpeningBoxes.SOME_UNLOCATED) ? p.travelUnknown : 0;
+        if (located && boxes.is(box, OpeningBoxes.SOME_LOCATED)) {
+            double dx = x - boxes.number(box, OpeningBoxes.X);
+            double dy = y - boxes.number(box, OpeningBoxes.Y);
+            double dz = z - boxes.number(box, OpeningBoxes.Z);
+            double km = Coordinates.EARTH_RADIUS_KM * Math.sqrt(dx * dx + dy * dy + dz * dz);
+            travel = Math.max(travel, travel(km - boxes.number(box, OpeningBoxes.RADIUS_KM)));
         }
         return 1 - visits * (1 - travel);
     }
@@ -274,25 +276,21 @@ public final class CandidateBounds {
     }
 
     /** As the other, for all members. */
-    public double home(OpeningBox box) {
-        return home(box.leastHome, box.mostHome);
+    public double home(OpeningBoxes boxes, int box) {
+        return home(boxes.number(box, OpeningBoxes.LEAST_HOME), boxes.number(box, OpeningBoxes.MOST_HOME));
     }
 
     /** Returns the bound of the skill component of all members, given bounds of coverage and of the occupation's fit. */
-    public double skills(OpeningBox box, double coverage, double fit) {
+    public double skills(OpeningBoxes boxes, int box, double coverage, double fit) {
         boolean wished = c.wishedOccupations.length > 0;
+        boolean alone = !wished || boxes.is(box, OpeningBoxes.NO_OCCUPATION);
+        boolean mixed = wished && boxes.is(box, OpeningBoxes.SOME_OCCUPATION);
         double best = 0;
-        if (box.someRequirements && (box.noOccupation || !wished)) {
-            best = coverage;
+        if (boxes.is(box, OpeningBoxes.SOME_REQUIREMENTS)) {
+            best = Math.max(alone ? coverage : 0, mixed ? skills(true, coverage, fit) : 0);
         }
-        if (box.someRequirements && box.someOccupation && wished) {
-            best = Math.max(best, skills(true, coverage, fit));
-        }
-        if (box.noRequirements && (box.noOccupation || !wished)) {
-            best = Math.max(best, p.skillsNotStated);
-        }
-        if (box.noRequirements && box.someOccupation && wished) {
-            best = Math.max(best, skills(false, coverage, fit));
+        if (boxes.is(box, OpeningBoxes.NO_REQUIREMENTS)) {
+            best = Math.max(best, Math.max(alone ? p.skillsNotStated : 0, mixed ? skills(false, coverage, fit) : 0));
         }
         return best;
     }

@@ -1,41 +1,33 @@
 package org.inclusivework.matcher.scoring;
 
-import java.util.Arrays;
 import org.inclusivework.matcher.taxonomy.Coordinates;
-import org.inclusivework.matcher.taxonomy.WorkFunction;
 
 /**
- * What holds for every opening of a group: enough to bound each component from above without looking at any of them.
+ * What holds for every opening of a group, while it is being reckoned; {@link OpeningBoxes} keeps it.
  *
- * <p>Filled by {@link #add} for each member, then {@link #close()}, then {@link #widen} for each member; immutable by convention
- * after that and thread-safe. Functions of {@link Math} will do, since {@link CandidateBounds} allows for more than their last bits.
- * What is kept only grows with each member, so a bound from it holds for all:
+ * <p>Filled by {@link #add} for each member, then {@link #close()}, then {@link #widen} for each member. What is kept only grows
+ * with each member, so a bound from it holds for all:
  *
  * <ul>
- *   <li>offers: the union of what is provided, the union of what can be arranged, the intersection of what is unavailable
- *   <li>demands: the levels that occur, and the occupations of members that state none
+ *   <li>offers: the union of what is provided or can be arranged in some part of working life
+ *   <li>demands: the levels that occur, and the range of the occupations' numbers
  *   <li>places: a centre and the largest great-circle distance from it
  *   <li>trips and home: the least share of days with a trip, with and without living in; the least and the largest share at home
  * </ul>
+ *
+ * <p>Functions of {@link Math} will do, since {@link CandidateBounds} allows for more than their last bits. Not thread-safe.
  */
 public final class OpeningBox {
-    /** Beyond so many occupations they are no longer told apart. */
-    private static final int MAX_OCCUPATIONS = 12;
-
     /** Below, the centre of members all over the globe is nowhere in particular. */
     private static final double LEAST_LENGTH = 1e-9;
 
-    /** The bit of a demand that nobody stated. */
-    private static final int UNSTATED = OccupationFacts.LEVELS;
+    /** The number of bits of a demand: its levels, and one more where nobody stated it. */
+    static final int BITS_OF_FUNCTION = OccupationFacts.LEVELS + 1;
 
-    private static final OccupationFacts[] NONE = {};
-
-    final long[] provided = new long[OpeningFacts.SCOPES];
-    final long[] arrangeable = new long[OpeningFacts.SCOPES];
-    final long[] unavailable = new long[OpeningFacts.SCOPES];
-    private final byte[] levels = new byte[WorkFunction.values().length];
-    OccupationFacts[] occupations = NONE;
-    boolean manyOccupations;
+    long offered;
+    long levels;
+    int firstOccupation = Integer.MAX_VALUE;
+    int lastOccupation = -1;
     boolean someOccupation;
     boolean noOccupation;
     boolean someRequirements;
@@ -46,28 +38,27 @@ public final class OpeningBox {
     double y;
     double z;
     double radiusKm;
-    private double widest;
     double visits = 1;
     double visitsLivingIn = 1;
     double leastHome = 1;
     double mostHome;
+    private double widest;
 
-    /** Makes a box of nothing. */
-    public OpeningBox() {
-        Arrays.fill(unavailable, -1);
-    }
-
-    /** Adds a member. */
-    public void add(OpeningFacts o, ScoringParameters p) {
-        for (int scope = 0; scope < OpeningFacts.SCOPES; scope++) {
-            provided[scope] |= o.provided[scope];
-            arrangeable[scope] |= o.arrangeable[scope];
-            unavailable[scope] &= o.unavailable[scope];
+    /**
+     * Adds a member.
+     *
+     * @param occupation the number by which the column knows its occupation
+     */
+    public void add(OpeningFacts o, int occupation, ScoringParameters p) {
+        offered |= o.offered();
+        for (int function = 0; function < o.demand.length; function++) {
+            int bit = o.demand[function] < 0 ? OccupationFacts.LEVELS : o.demand[function];
+            levels |= 1L << BITS_OF_FUNCTION * function + bit;
         }
-        for (int function = 0; function < levels.length; function++) {
-            levels[function] |= (byte) (1 << (o.demand[function] < 0 ? UNSTATED : o.demand[function]));
-        }
-        addOccupation(o.occupation);
+        firstOccupation = Math.min(firstOccupation, occupation);
+        lastOccupation = Math.max(lastOccupation, occupation);
+        someOccupation |= o.occupation.code != null;
+        noOccupation |= o.occupation.code == null;
         someRequirements |= o.requirements > 0;
         noRequirements |= o.requirements == 0;
         someLocated |= o.located > 0;
@@ -84,37 +75,12 @@ public final class OpeningBox {
         mostHome = Math.max(mostHome, o.homeShare);
     }
 
-    private void addOccupation(OccupationFacts occupation) {
-        noOccupation |= occupation.code == null;
-        someOccupation |= occupation.code != null;
-        // Members come ordered by occupation, so that the last one known is the likely one.
-        for (int i = occupations.length - 1; i >= 0; i--) {
-            if (occupations[i] == occupation) {
-                return;
-            }
-        }
-        if (manyOccupations || occupations.length == MAX_OCCUPATIONS) {
-            manyOccupations = true;
-            return;
-        }
-        occupations = Arrays.copyOf(occupations, occupations.length + 1);
-        occupations[occupations.length - 1] = occupation;
-    }
-
     /** Adds all members of a closed box; after that {@link #close()}, then {@link #widen(OpeningBox)} for each. */
     public void add(OpeningBox other) {
-        for (int scope = 0; scope < OpeningFacts.SCOPES; scope++) {
-            provided[scope] |= other.provided[scope];
-            arrangeable[scope] |= other.arrangeable[scope];
-            unavailable[scope] &= other.unavailable[scope];
-        }
-        for (int function = 0; function < levels.length; function++) {
-            levels[function] |= other.levels[function];
-        }
-        manyOccupations |= other.manyOccupations;
-        for (OccupationFacts occupation : other.occupations) {
-            addOccupation(occupation);
-        }
+        offered |= other.offered;
+        levels |= other.levels;
+        firstOccupation = Math.min(firstOccupation, other.firstOccupation);
+        lastOccupation = Math.max(lastOccupation, other.lastOccupation);
         someOccupation |= other.someOccupation;
         noOccupation |= other.noOccupation;
         someRequirements |= other.someRequirements;
@@ -173,16 +139,6 @@ public final class OpeningBox {
             widest = Math.max(widest, halfChord);
             radiusKm = Math.max(radiusKm, 2 * Coordinates.EARTH_RADIUS_KM * Math.asin(halfChord) + around);
         }
-    }
-
-    /** Returns whether a level of a demand occurs. */
-    boolean hasLevel(int function, int level) {
-        return (levels[function] & 1 << level) != 0;
-    }
-
-    /** Returns whether some member leaves a demand unstated. */
-    boolean hasUnstated(int function) {
-        return hasLevel(function, UNSTATED);
     }
 
     /** The x of the point on the unit sphere at degrees. */

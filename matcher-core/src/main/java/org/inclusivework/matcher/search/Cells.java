@@ -1,6 +1,6 @@
 package org.inclusivework.matcher.search;
 
-import org.inclusivework.matcher.scoring.OpeningBox;
+import org.inclusivework.matcher.scoring.OpeningBoxes;
 
 /**
  * Runs of openings in one order, each with what holds for all of it.
@@ -8,9 +8,9 @@ import org.inclusivework.matcher.scoring.OpeningBox;
  * @param start where each cell begins; one more than there are cells
  * @param boxes what holds for each
  */
-record Cells(int[] start, OpeningBox[] boxes) {
+record Cells(int[] start, OpeningBoxes boxes) {
     int size() {
-        return boxes.length;
+        return boxes.size();
     }
 
     int length(int cell) {

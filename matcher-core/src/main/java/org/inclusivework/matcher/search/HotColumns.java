@@ -5,7 +5,7 @@ import org.inclusivework.matcher.scoring.OpeningBox;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 
 /**
- * The few numbers of each opening that its first bound needs, in 23 bytes and in one of the two orders; rounded so that the bound
+ * The few numbers of each opening that its first bound needs, in 24 bytes and in one of the two orders; rounded so that the bound
  * stays one. Immutable by convention once filled.
  */
 final class HotColumns {
@@ -23,6 +23,16 @@ final class HotColumns {
 
     private static final int UNIT = 32767;
     private static final double PARTS = 250;
+    private static final double UNIT_OF_WEIGHT = 2;
+
+    /** By weight in units: at most how much larger a sum becomes when it is divided by it. */
+    private static final double[] INVERSE = new double[1 << Byte.SIZE];
+
+    static {
+        for (int units = 0; units < INVERSE.length; units++) {
+            INVERSE[units] = 1 / (units * UNIT_OF_WEIGHT);
+        }
+    }
 
     final byte[] kind;
     final long[] offered;
@@ -34,6 +44,7 @@ final class HotColumns {
     private final short[] z;
     private final byte[] visits;
     private final byte[] home;
+    private final byte[] weight;
 
     HotColumns(int size) {
         this.kind = new byte[size];
@@ -45,10 +56,12 @@ final class HotColumns {
         this.z = new short[size];
         this.visits = new byte[size];
         this.home = new byte[size];
+        this.weight = new byte[size];
     }
 
     /** Takes an opening. */
-    void set(int i, OpeningFacts facts, int itsOccupation) {
+    void set(int i, OpeningFacts facts, int itsOccupation, double requirementWeight) {
+        weight[i] = (byte) Math.min(INVERSE.length - 1, requirementWeight / UNIT_OF_WEIGHT);
         demands[i] = facts.packedDemands();
         occupation[i] = (char) Math.min(OTHER, itsOccupation);
         kind[i] = (byte) ((facts.dormitory() ? DORMITORY : 0)
@@ -75,6 +88,7 @@ final class HotColumns {
         occupation[i] = from.occupation[j];
         visits[i] = from.visits[j];
         home[i] = from.home[j];
+        weight[i] = from.weight[j];
         x[i] = from.x[j];
         y[i] = from.y[j];
         z[i] = from.z[j];
@@ -90,6 +104,12 @@ final class HotColumns {
             return bounds.location(trips, x[i] / (double) UNIT, y[i] / (double) UNIT, z[i] / (double) UNIT);
         }
         return (kind[i] & NOWHERE) != 0 ? bounds.unlocated(trips) : whole;
+    }
+
+    /** Returns the bound of the skill component, given what answered requirements can weigh at most. */
+    double skills(CandidateBounds bounds, int i, double answeredWeight, double fit, boolean named) {
+        double coverage = answeredWeight == 0 ? 0 : Math.min(1, answeredWeight * INVERSE[weight[i] & 0xff]);
+        return bounds.skills((kind[i] & REQUIREMENTS) != 0, named, coverage, fit);
     }
 
     /** Returns the bound of the home component. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * anywhere, or nearly: done at home, seldom on site, or with a bed. An opening's <em>position</em> is its place in the order by
  * work: first those anywhere, then the local ones, each by occupation, then kind, then place. The local ones stand in the order by
  * place as well: by kind, then place. Both orders are cut into {@link Cells}; by skill stand the cells by work that ask for it,
- * each with the largest share that the skill has there of an opening's requirements. {@link HotColumns} stand in both orders,
+ * each with the largest share that the skill has there of an opening's requirements, and the largest weight. {@link HotColumns} stand in both orders,
  * everything else by position, most of it in {@link OpeningRows} outside the heap.
  *
  * <p>Holds stated facts with the constants and priors of the day applied; deleted openings included, since which are live is the
@@ -47,6 +47,8 @@ final class OpeningColumns {
 
     final int[] workOf;
     final float[] shareIn;
+    /** The largest weight that the skill has there. */
+    final byte[] weightIn;
 
     OpeningColumns(OpeningColumnsBuilder b) {
         this.size = b.size;
@@ -65,5 +67,6 @@ final class OpeningColumns {
         this.worksStart = b.worksStart;
         this.workOf = b.workOf;
         this.shareIn = b.shareIn;
+        this.weightIn = b.weightIn;
     }
 }

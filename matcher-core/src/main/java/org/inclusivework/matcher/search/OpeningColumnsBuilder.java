@@ -11,6 +11,7 @@ import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.OccupationFacts;
 import org.inclusivework.matcher.scoring.OpeningBox;
+import org.inclusivework.matcher.scoring.OpeningBoxes;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 import org.inclusivework.matcher.scoring.PackedFacts;
 import org.inclusivework.matcher.scoring.ScoringParameters;
@@ -41,7 +42,7 @@ final class OpeningColumnsBuilder {
     HotColumns hot = new HotColumns(0);
     HotColumns nearHot = hot;
     OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0], Character.BYTES);
-    Cells works = new Cells(new int[1], new OpeningBox[0]);
+    Cells works = new Cells(new int[1], new OpeningBoxes(new OpeningBox[0]));
     int firstLocal;
     Cells places = works;
     Cells regions = works;
@@ -49,6 +50,7 @@ final class OpeningColumnsBuilder {
     int[] worksStart = {0};
     int[] workOf = {};
     float[] shareIn = {};
+    byte[] weightIn = {};
 
     private final FactsCompiler compiler;
     private final ScoringParameters parameters;
@@ -62,6 +64,14 @@ final class OpeningColumnsBuilder {
 
     private byte[] kind = {};
     private int[] place = {};
+
+    /** The requirements copied last, and how many they are. */
+    private byte[] row = new byte[256];
+
+    private int required;
+
+    /** The number of kinds of work. */
+    private int groups;
 
     /** The first position of a local opening. */
     private int locals;
@@ -101,7 +111,7 @@ final class OpeningColumnsBuilder {
     /** Reads the openings and returns their indices in the order by work. */
     private int[] read() {
         OpeningStatement statement = new OpeningStatement();
-        int groups = occupations.length + source.skills() + 1;
+        groups = occupations.length + source.skills() + 1;
         WaitingRows waiting = new WaitingRows(source.skills(), Math.max(1, source.estimate()));
         grow(Math.max(1, source.estimate()));
         while (source.next(statement)) {
@@ -115,8 +125,8 @@ final class OpeningColumnsBuilder {
             waiting.add(source, statement, occupation, facts, numbers());
             kind[size] = kind(facts);
             // Without an occupation, the work is that of the skill asked for most; the first of them if there are several.
-            group[size] = (isLocal(kind[size]) ? groups : 0)
-                    + (number < 0 ? occupations.length + mainSkill(statement) : number);
+            int work = number < 0 ? occupations.length + mainSkill(statement) : number;
+            group[size] = section(kind[size]) * groups + work;
             place[size] = facts.locatedPlaces() == 0
                     ? 0
                     : (int) OpeningOrder.place(facts.latitude(0), facts.longitude(0));
@@ -127,7 +137,7 @@ final class OpeningColumnsBuilder {
         }
         credentials = new String[credentialNumbers.size()];
         credentialNumbers.forEach((key, number) -> credentials[number] = key);
-        int[] order = OpeningOrder.sort(group, kind, place, size, 2 * groups);
+        int[] order = OpeningOrder.sort(group, kind, place, size, SECTIONS * groups);
         rows = waiting.inOrder(order);
         return order;
     }
@@ -166,14 +176,21 @@ final class OpeningColumnsBuilder {
         double visits = facts.visits();
         int trips = visits == 0 ? 0 : visits < 0.1 ? 1 : visits < 0.5 ? 2 : 3;
         int onePlace = facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? 0 : 1;
-        return (byte) ((facts.silent() ? 1 << 4 : 0) | (facts.dormitory() ? 0 : NO_BED) | trips << 1 | onePlace);
+        return (byte) ((facts.silent() ? SILENT : 0) | (facts.dormitory() ? 0 : NO_BED) | trips << 1 | onePlace);
     }
 
+    private static final int SECTIONS = 4;
+    private static final int SILENT = 1 << 4;
     private static final int NO_BED = 1 << 3;
     private static final int DAILY = 3 << 1;
 
     private static boolean isLocal(byte kind) {
         return (kind & NO_BED) != 0 && (kind & DAILY) == DAILY;
+    }
+
+    /** Returns the part of the order by work that an opening belongs to: no cell crosses from one to another. */
+    private static int section(byte kind) {
+        return (isLocal(kind) ? 2 : 0) + ((kind & SILENT) != 0 ? 1 : 0);
     }
 
     private void arrangeByWork(int[] order) {
@@ -187,15 +204,20 @@ final class OpeningColumnsBuilder {
         kind = kinds;
         hot = new HotColumns(size);
         for (int at = 0; at < size; at++) {
-            load(at);
-            hot.set(at, facts, OpeningRows.occupation(rows.buffer(at), rows.start(at)));
+            int occupation = load(at);
+            hot.set(at, facts, occupation, requirementWeight(at));
         }
         locals = 0;
         while (locals < size && !isLocal(kind[locals])) {
             locals++;
         }
-        Border border = at -> at == locals ? Border.SHARP : group[at] != group[at - 1] || kind[at] != kind[at - 1] ? Border.SOFT : Border.NONE;
-        works = cut(size, MOST_OF_WORK, border, at -> at);
+        Border border = at -> {
+            if (group[at] / groups != group[at - 1] / groups) {
+                return Border.SHARP;
+            }
+            return group[at] != group[at - 1] || kind[at] != kind[at - 1] ? Border.SOFT : Border.NONE;
+        };
+        works = cells(size, MOST_OF_WORK, border, at -> at, new ArrayList<>());
         while (firstLocal < works.size() && works.start()[firstLocal] < locals) {
             firstLocal++;
         }
@@ -209,13 +231,16 @@ final class OpeningColumnsBuilder {
         return permuted;
     }
 
-    private void load(int at) {
+    /** Fills the facts from a row and returns the number of the occupation. */
+    private int load(int at) {
         ByteBuffer buffer = rows.buffer(at);
         int start = rows.start(at);
         int n = OpeningRows.requirements(buffer, start);
         int from = OpeningRows.factsStart(buffer, rows.idStart(start, n));
-        PackedFacts.read(buffer, from, occupations[OpeningRows.occupation(buffer, start)], credentials, facts);
+        int occupation = OpeningRows.occupation(buffer, start);
+        PackedFacts.read(buffer, from, occupations[occupation], credentials, facts);
         facts.requirements(n);
+        return occupation;
     }
 
     /** Whether a cell should end before an opening: never mind, unless it is small, or in any case. */
@@ -231,7 +256,7 @@ final class OpeningColumnsBuilder {
         int of(int at);
     }
 
-    private Cells cut(int n, int most, Border border, ToPosition toPosition) {
+    private Cells cells(int n, int most, Border border, ToPosition toPosition, List<OpeningBox> boxes) {
         int[] start = new int[n + 1];
         int cells = 0;
         for (int at = 1; at < n; at++) {
@@ -243,21 +268,20 @@ final class OpeningColumnsBuilder {
         }
         cells = n == 0 ? 0 : cells + 1;
         start[cells] = n;
-        OpeningBox[] boxes = new OpeningBox[cells];
         for (int cell = 0; cell < cells; cell++) {
             OpeningBox box = new OpeningBox();
             for (int at = start[cell]; at < start[cell + 1]; at++) {
-                load(toPosition.of(at));
-                box.add(facts, parameters);
+                int occupation = load(toPosition.of(at));
+                box.add(facts, occupation, parameters);
             }
             box.close();
             for (int at = start[cell]; at < start[cell + 1]; at++) {
                 load(toPosition.of(at));
                 box.widen(facts);
             }
-            boxes[cell] = box;
+            boxes.add(box);
         }
-        return new Cells(Arrays.copyOf(start, cells + 1), boxes);
+        return new Cells(Arrays.copyOf(start, cells + 1), new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
     }
 
     private void arrangeByPlace() {
@@ -270,8 +294,13 @@ final class OpeningColumnsBuilder {
             position[i] += locals;
             nearHot.copy(i, hot, position[i]);
         }
-        Border border = i -> kind[position[i]] != kind[position[i - 1]] ? Border.SOFT : Border.NONE;
-        places = cut(local, MOST_IN_PLACE, border, i -> position[i]);
+        Border border = i -> {
+            byte its = kind[position[i]];
+            byte before = kind[position[i - 1]];
+            return its == before ? Border.NONE : section(its) == section(before) ? Border.SOFT : Border.SHARP;
+        };
+        List<OpeningBox> placeBoxes = new ArrayList<>();
+        places = cells(local, MOST_IN_PLACE, border, i -> position[i], placeBoxes);
         int n = (places.size() + CELLS_OF_REGION - 1) / CELLS_OF_REGION;
         int[] start = new int[n + 1];
         OpeningBox[] boxes = new OpeningBox[n];
@@ -280,39 +309,41 @@ final class OpeningColumnsBuilder {
             int end = Math.min(places.size(), start[region] + CELLS_OF_REGION);
             boxes[region] = new OpeningBox();
             for (int cell = start[region]; cell < end; cell++) {
-                boxes[region].add(places.boxes()[cell]);
+                boxes[region].add(placeBoxes.get(cell));
             }
             boxes[region].close();
             for (int cell = start[region]; cell < end; cell++) {
-                boxes[region].widen(places.boxes()[cell]);
+                boxes[region].widen(placeBoxes.get(cell));
             }
         }
         start[n] = places.size();
-        regions = new Cells(start, boxes);
+        regions = new Cells(start, new OpeningBoxes(boxes));
     }
 
-    /** Reckons, by skill, the cells by work that ask for it and the largest share it has there. */
+    /** Reckons, by skill, the cells by work that ask for it, and the largest share and weight it has there. */
     private void turn() {
         int n = skills.size();
-        float[] share = new float[n];
-        int[] seen = new int[n];
+        SkillsOfCell here = new SkillsOfCell(n);
         int[] count = new int[n + 1];
         List<int[]> asked = new ArrayList<>();
         List<float[]> shares = new ArrayList<>();
-        int[] here = new int[n];
+        List<byte[]> weights = new ArrayList<>();
         for (int cell = 0; cell < works.size(); cell++) {
-            int held = 0;
+            here.clear();
             for (int at = works.start()[cell]; at < works.start()[cell + 1]; at++) {
-                held = shares(at, cell + 1, seen, share, here, held);
+                double sum = requirementWeight(at);
+                int requirements = required;
+                for (int i = 0; i < requirements; i++) {
+                    here.add(rows.skill(row, requirements, i), weightOfManner[OpeningRows.manner(row, i)], sum);
+                }
             }
-            int[] numbers = Arrays.copyOf(here, held);
-            float[] its = new float[held];
-            for (int i = 0; i < held; i++) {
-                its[i] = share[numbers[i]];
-                count[numbers[i] + 1]++;
-            }
+            int[] numbers = here.numbers();
             asked.add(numbers);
-            shares.add(its);
+            shares.add(here.shares());
+            weights.add(here.weights());
+            for (int number : numbers) {
+                count[number + 1]++;
+            }
         }
         for (int i = 0; i < n; i++) {
             count[i + 1] += count[i];
@@ -321,36 +352,31 @@ final class OpeningColumnsBuilder {
         int[] next = Arrays.copyOf(count, n);
         workOf = new int[count[n]];
         shareIn = new float[count[n]];
+        weightIn = new byte[count[n]];
         for (int cell = 0; cell < works.size(); cell++) {
             int[] numbers = asked.get(cell);
             for (int i = 0; i < numbers.length; i++) {
                 int to = next[numbers[i]]++;
                 workOf[to] = cell;
                 shareIn[to] = shares.get(cell)[i];
+                weightIn[to] = weights.get(cell)[i];
             }
         }
     }
 
-    private int shares(int at, int mark, int[] seen, float[] share, int[] here, int heldBefore) {
-        int held = heldBefore;
+    /** Copies a row's requirements and returns the sum of their weights, in their order. */
+    private double requirementWeight(int at) {
         ByteBuffer buffer = rows.buffer(at);
         int start = rows.start(at);
-        int n = OpeningRows.requirements(buffer, start);
+        required = OpeningRows.requirements(buffer, start);
+        if (row.length < rows.requirementBytes(required)) {
+            row = new byte[2 * rows.requirementBytes(required)];
+        }
+        rows.copyRequirements(buffer, start, required, row);
         double weights = 0;
-        for (int i = 0; i < n; i++) {
-            weights += weightOfManner[OpeningRows.manner(buffer, start, i)];
+        for (int i = 0; i < required; i++) {
+            weights += weightOfManner[OpeningRows.manner(row, i)];
         }
-        for (int i = 0; i < n; i++) {
-            int skill = rows.skill(buffer, start, n, i);
-            if (seen[skill] != mark) {
-                seen[skill] = mark;
-                share[skill] = 0;
-                here[held++] = skill;
-            }
-            // One step up bounds the quotient whichever way it was rounded.
-            double its = weightOfManner[OpeningRows.manner(buffer, start, i)] / weights;
-            share[skill] = Math.max(share[skill], Math.nextUp((float) its));
-        }
-        return held;
+        return weights;
     }
 }

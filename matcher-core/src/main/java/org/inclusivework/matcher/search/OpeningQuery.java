@@ -84,7 +84,9 @@ final class OpeningQuery {
             // A level asked for never adds to the worth.
             float worth = Math.nextUp((float) w.worth[OpeningStatement.LEVELS * answer]);
             for (int i = columns.worksStart[skill]; i < columns.worksStart[skill + 1]; i++) {
-                w.coverage[firstWork + columns.workOf[i]] += columns.shareIn[i] * worth;
+                int cell = firstWork + columns.workOf[i];
+                w.coverage[cell] += columns.shareIn[i] * worth;
+                w.answeredWeight[cell] += SkillsOfCell.weight(columns.weightIn[i]) * worth;
             }
         }
     }
@@ -98,11 +100,12 @@ final class OpeningQuery {
         requirements = OpeningRows.requirements(rows, rowStart);
         occupation = OpeningRows.occupation(rows, rowStart);
         idStart = columns.rows.idStart(rowStart, requirements);
-        w.ensureRequirements(requirements);
+        w.ensureRequirements(requirements, columns.rows.requirementBytes(requirements));
+        columns.rows.copyRequirements(rows, rowStart, requirements, w.row);
         double[] weight = terms.weightOfManner();
         for (int i = 0; i < requirements; i++) {
-            int manner = OpeningRows.manner(rows, rowStart, i);
-            int answer = w.answer[skillStart + columns.rows.skill(rows, rowStart, requirements, i)];
+            int manner = OpeningRows.manner(w.row, i);
+            int answer = w.answer[skillStart + columns.rows.skill(w.row, requirements, i)];
             w.rowWeight[i] = weight[manner];
             w.rowWorth[i] =
                     answer == 0 ? 0 : w.worth[OpeningStatement.LEVELS * answer + OpeningStatement.level(manner)];

@@ -1,6 +1,9 @@
 package org.inclusivework.matcher.search;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * By position, outside the heap: the skills asked for, the id, the facts.
@@ -13,6 +16,10 @@ import java.nio.ByteBuffer;
 final class OpeningRows {
     static final int PIECE_BITS = 17;
     static final int PIECE = 1 << PIECE_BITS;
+
+    private static final VarHandle CHARS =
+            MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private static final int HEAD = Integer.BYTES + Short.BYTES;
     private static final int SKILLS_OF_TWO_BYTES = 1 << Character.SIZE;
@@ -52,20 +59,33 @@ final class OpeningRows {
         return rows.getInt(start);
     }
 
+    /**
+     * Copies how the skills are asked for and their numbers, to be read with the next two methods.
+     *
+     * @param to an array of at least {@link #requirementBytes} bytes
+     */
+    void copyRequirements(ByteBuffer rows, int start, int requirements, byte[] to) {
+        rows.get(start + HEAD, to, 0, requirementBytes(requirements));
+    }
+
+    int requirementBytes(int requirements) {
+        return requirements * (1 + bytesOfSkill);
+    }
+
     /** Returns how the i-th skill is asked for. */
-    static int manner(ByteBuffer rows, int start, int i) {
-        return rows.get(start + HEAD + i);
+    static int manner(byte[] copied, int i) {
+        return copied[i];
     }
 
     /** Returns the number of the i-th skill. */
-    int skill(ByteBuffer rows, int start, int requirements, int i) {
-        int at = start + HEAD + requirements + bytesOfSkill * i;
-        return bytesOfSkill == Character.BYTES ? rows.getChar(at) : rows.getInt(at);
+    int skill(byte[] copied, int requirements, int i) {
+        int at = requirements + bytesOfSkill * i;
+        return bytesOfSkill == Character.BYTES ? (char) CHARS.get(copied, at) : (int) INTS.get(copied, at);
     }
 
     /** Returns where the length of the id stands. */
     int idStart(int start, int requirements) {
-        return start + HEAD + requirements * (1 + bytesOfSkill);
+        return start + HEAD + requirementBytes(requirements);
     }
 
     /** Returns where the facts begin. */

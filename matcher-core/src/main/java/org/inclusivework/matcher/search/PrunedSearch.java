@@ -13,7 +13,7 @@ import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.CandidateBounds;
 import org.inclusivework.matcher.scoring.FactsCompiler;
-import org.inclusivework.matcher.scoring.OpeningBox;
+import org.inclusivework.matcher.scoring.OpeningBoxes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +73,7 @@ final class PrunedSearch {
     private final Cursor.@Nullable Position after;
     private final byte @Nullable [] afterId;
     private final CandidateBounds bounds;
+    private final double accommodationWeight;
     private final double skillWeight;
     private double floor;
     private TopPositions top;
@@ -101,6 +102,7 @@ final class PrunedSearch {
         this.afterId = after == null ? null : after.id().getBytes(StandardCharsets.UTF_8);
         this.bounds = new CandidateBounds(
                 subject.candidate(), subject.terms().parameters(), subject.terms().weights());
+        this.accommodationWeight = subject.terms().weights().accommodation();
         this.skillWeight = subject.terms().weights().skills();
         this.floor = floor;
         // One more than asked for tells whether there is a next page.
@@ -113,6 +115,7 @@ final class PrunedSearch {
             @Nullable Bits live,
             OpeningQuery query,
             OpeningColumns columns,
+            CandidateBounds.Limits limits,
             int firstWork,
             int firstPlace,
             int firstOccupation) {}
@@ -166,7 +169,9 @@ final class PrunedSearch {
             SegmentRecords records = segments.get(i);
             OpeningQuery query =
                     new OpeningQuery(columns[i], subject.candidate(), bounds, subject.terms(), i, skills, w);
-            parts[i] = new Part(records, records.liveDocs(), query, columns[i], works, places, occupations);
+            CandidateBounds.Limits limits = new CandidateBounds.Limits(
+                    columns[i].occupations, w.limitsOf, 2 * bounds.limitCount() * occupations);
+            parts[i] = new Part(records, records.liveDocs(), query, columns[i], limits, works, places, occupations);
             skills += columns[i].skills.size();
             works += columns[i].works.size();
             places += columns[i].places.size();
@@ -185,25 +190,42 @@ final class PrunedSearch {
 
     /** Puts the cells by work into buckets by the bound of their skill component. */
     private void listWorks(Part part, Workspace w) {
-        OpeningColumns columns = part.columns;
-        for (int cell = 0; cell < columns.works.size(); cell++) {
+        Cells works = part.columns.works;
+        char[] occupation = part.columns.hot.occupation;
+        for (int cell = 0; cell < works.size(); cell++) {
             double coverage = Math.min(1, w.coverage[part.firstWork + cell] * LOST);
-            double fit = 0;
-            if (bounds.wishesOccupations()) {
-                int end = columns.works.start()[cell + 1];
-                // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
-                char lastOccupation = columns.hot.occupation[end - 1];
-                for (int i = columns.hot.occupation[columns.works.start()[cell]]; i <= lastOccupation; i++) {
-                    fit = Math.max(fit, i == HotColumns.OTHER ? 1 : w.fit[part.firstOccupation + i]);
+            // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
+            int first = occupation[works.start()[cell]];
+            int last = occupation[works.start()[cell + 1] - 1];
+            double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
+            w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
+            if (cell >= part.columns.firstLocal && last < HotColumns.OTHER) {
+                double answered = w.answeredWeight[part.firstWork + cell] * LOST;
+                for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
+                    w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
                 }
             }
-            double skills = bounds.skills(columns.works.boxes()[cell], coverage, fit);
-            w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
         }
     }
 
-    private double rest(OpeningBox box) {
-        return bounds.score(bounds.accommodation(box), 0, bounds.location(box), bounds.home(box));
+    private double fit(Part part, int first, int last, Workspace w) {
+        double fit = 0;
+        if (bounds.wishesOccupations()) {
+            for (int i = first; i <= last; i++) {
+                fit = Math.max(fit, i == HotColumns.OTHER ? 1 : w.fit[part.firstOccupation + i]);
+            }
+        }
+        return fit;
+    }
+
+    /** Returns the bound of all but the skills of a cell, or a number below {@code least} if it is below that. */
+    private double rest(Part part, OpeningBoxes boxes, int cell, double least, Workspace w) {
+        double bound = bounds.score(1, 0, bounds.location(boxes, cell), bounds.home(boxes, cell));
+        if (bound < least) {
+            return bound;
+        }
+        bounds.limits(boxes, cell, part.limits, w.limits);
+        return bound - accommodationWeight * (1 - bounds.accommodation(boxes, cell, w.limits));
     }
 
     private double threshold() {
@@ -219,7 +241,8 @@ final class PrunedSearch {
         for (int bucket = CellLists.BUCKETS; bucket >= 0 && seen < SEED_CHOICE; bucket--) {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE && seen < SEED_CHOICE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
-                double bound = rest(part.columns.works.boxes()[cell - part.firstWork]) + skillWeight * w.works.bound(cell);
+                double skills = skillWeight * w.works.bound(cell);
+                double bound = skills + rest(part, part.columns.works.boxes(), cell - part.firstWork, 0, w);
                 keep(cell, bound, best, its);
                 seen++;
             }
@@ -249,7 +272,7 @@ final class PrunedSearch {
         int region = -1;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < regions.size(); i++) {
-            double bound = rest(regions.boxes()[i]);
+            double bound = rest(part, regions.boxes(), i, highest, w);
             if (bound > highest) {
                 highest = bound;
                 region = i;
@@ -260,7 +283,7 @@ final class PrunedSearch {
         }
         Arrays.fill(its, Double.NEGATIVE_INFINITY);
         for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-            keep(cell, rest(part.columns.places.boxes()[cell]), best, its);
+            keep(cell, rest(part, part.columns.places.boxes(), cell, 0, w), best, its);
         }
         for (int i = 0; i < SEEDS; i++) {
             if (its[i] + skillWeight >= threshold() && its[i] > Double.NEGATIVE_INFINITY) {
@@ -304,8 +327,9 @@ final class PrunedSearch {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
                 int number = cell - part.firstWork;
+                double least = threshold - skillWeight * w.works.bound(cell);
                 if (number >= part.columns.firstLocal
-                        && rest(part.columns.works.boxes()[number]) + skillWeight * w.works.bound(cell) >= threshold) {
+                        && rest(part, part.columns.works.boxes(), number, least, w) >= least) {
                     taken += part.columns.works.length(number);
                 }
             }
@@ -325,12 +349,13 @@ final class PrunedSearch {
         Cells regions = part.columns.regions;
         Cells places = part.columns.places;
         for (int region = 0; region < regions.size(); region++) {
-            if (rest(regions.boxes()[region]) + skillWeight < threshold) {
+            double least = threshold - skillWeight;
+            if (rest(part, regions.boxes(), region, least, w) < least) {
                 continue;
             }
             for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-                double bound = rest(places.boxes()[cell]);
-                if (bound + skillWeight >= threshold) {
+                double bound = rest(part, places.boxes(), cell, least, w);
+                if (bound >= least) {
                     int bucket = need(bound, threshold);
                     near[bucket] += places.length(cell);
                     w.places.put(part.firstPlace + cell, bucket, bound);
@@ -398,17 +423,18 @@ final class PrunedSearch {
 
     /** Looks at the openings of a cell by work whose skill component is at least the split. */
     private void visitWork(Part part, int cell, double skills, double split, Workspace w) {
-        OpeningBox box = part.columns.works.boxes()[cell];
-        if (rest(box) + skillWeight * skills < threshold()) {
-            return;
+        Cells works = part.columns.works;
+        double least = threshold() - skillWeight * skills;
+        if (rest(part, works.boxes(), cell, least, w) >= least) {
+            visit(part, works, part.columns.hot, null, cell, skills, split, ALL, w);
         }
-        visit(part, part.columns.works, part.columns.hot, null, cell, box, skills, split, ALL, w);
     }
 
     /** Looks at the openings of a cell by place whose skill component is below the split. */
     private void visitPlace(Part part, int cell, double split, Workspace w) {
-        OpeningBox box = part.columns.places.boxes()[cell];
-        visit(part, part.columns.places, part.columns.nearHot, part.columns.position, cell, box, Math.min(1, split), 0, split, w);
+        OpeningColumns columns = part.columns;
+        double most = Math.min(1, split);
+        visit(part, columns.places, columns.nearHot, columns.position, cell, most, 0, split, w);
     }
 
     private void visit(
@@ -417,41 +443,53 @@ final class PrunedSearch {
             HotColumns hot,
             int @Nullable [] position,
             int cell,
-            OpeningBox box,
             double mostSkills,
             double fromSkills,
             double belowSkills,
             Workspace w) {
         limit.check();
         OpeningColumns columns = part.columns;
-        double location = bounds.location(box);
-        double home = bounds.home(box);
         long useful = bounds.useful();
         int limited = bounds.limitCount();
-        bounds.limits(box, w.limits);
+        bounds.limits(cells.boxes(), cell, part.limits, w.limits);
         double silent = bounds.accommodation(0, w.limits);
+        double location = bounds.location(cells.boxes(), cell);
+        double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
+        boolean wishes = bounds.wishesOccupations();
+        double answeredWeight = position == null ? w.answeredWeight[part.firstWork + cell] * LOST : 0;
+        double threshold = threshold();
         int end = cells.start()[cell + 1];
         looked += end - cells.start()[cell];
         for (int i = cells.start()[cell]; i < end; i++) {
-            double threshold = threshold();
             long offered = hot.offered[i] & useful;
             double a = offered == 0 ? silent : bounds.accommodation(offered, w.limits);
-            if (bounds.score(a, mostSkills, location, home) < threshold) {
+            if (accommodationWeight * a + others < threshold) {
                 continue;
+            }
+            char occupation = hot.occupation[i];
+            double skills = mostSkills;
+            if (occupation != HotColumns.OTHER) {
+                if (limited > 0) {
+                    a = bounds.accommodation(offered, hot.demands[i], occupation, part.limits);
+                }
+                // Among places a cell bounds no skills, but like work asks for like skills.
+                double answered =
+                        position == null ? answeredWeight : w.answeredOf[part.firstOccupation + occupation];
+                double its = hot.skills(
+                        bounds,
+                        i,
+                        answered,
+                        wishes ? w.fit[part.firstOccupation + occupation] : 0,
+                        occupation < columns.occupations.length - 1);
+                skills = Math.min(skills, its);
+                if (bounds.score(a, skills, location, 1) < threshold) {
+                    continue;
+                }
             }
             double l = hot.location(bounds, i, location);
             double h = hot.home(bounds, i);
-            if (bounds.score(a, mostSkills, l, h) < threshold) {
+            if (bounds.score(a, skills, l, h) < threshold) {
                 continue;
-            }
-            if (limited > 0 && hot.occupation[i] != HotColumns.OTHER) {
-                int occupation = hot.occupation[i];
-                int memo = 2 * limited * (part.firstOccupation + occupation);
-                a = bounds.accommodation(
-                        offered, hot.demands[i], columns.occupations[occupation], w.limitsOf, memo);
-                if (bounds.score(a, mostSkills, l, h) < threshold) {
-                    continue;
-                }
             }
             int at = position == null ? i : position[i];
             if (part.live != null && !part.live.get(columns.document[at])) {
@@ -461,6 +499,7 @@ final class PrunedSearch {
             double s = part.query.skills(part.firstOccupation);
             if (s >= fromSkills && s < belowSkills && bounds.score(a, s, l, h) >= threshold) {
                 look(part, at);
+                threshold = threshold();
             }
         }
     }

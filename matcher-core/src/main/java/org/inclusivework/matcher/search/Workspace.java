@@ -8,7 +8,7 @@ import org.inclusivework.matcher.scoring.OpeningFacts;
 /**
  * The arrays that a request works in, kept from one to the next so that a request allocates next to nothing.
  *
- * <p>One request uses it at a time. Between requests {@link #answer} and {@link #coverage} hold zeros and nothing of the candidate
+ * <p>One request uses it at a time. Between requests {@link #answer}, {@link #coverage} and {@link #answeredWeight} hold zeros and nothing of the candidate
  * is left in them; the others hold what is overwritten before it is read.
  */
 final class Workspace {
@@ -26,6 +26,9 @@ final class Workspace {
     /** By cell by work of all segments: the bound of the coverage. */
     float[] coverage = {};
 
+    /** By cell by work: the bound of what the answered requirements of an opening weigh. */
+    float[] answeredWeight = {};
+
     /** Cells by work by what their skills come to at most, and cells by place by what skills they need to have at least. */
     final CellLists works = new CellLists();
 
@@ -34,10 +37,14 @@ final class Workspace {
     /** By occupation of all segments: how well it fits a wished one. */
     double[] fit = {};
 
+    /** By occupation of all segments: the bound of what the answered requirements of its local openings weigh. */
+    double[] answeredOf = {};
+
     /** By requirement of the opening looked at. */
     double[] rowWeight = new double[64];
 
     double[] rowWorth = new double[64];
+    byte[] row = new byte[256];
 
     /** By limited function: what it counts with at best in the visited cell. */
     double[] limits = new double[16];
@@ -54,12 +61,15 @@ final class Workspace {
         }
         if (coverage.length < worksOfAll) {
             coverage = new float[worksOfAll];
+            answeredWeight = new float[worksOfAll];
         }
         works.clear(worksOfAll);
         places.clear(placesOfAll);
         if (fit.length < occupations) {
             fit = new double[occupations];
+            answeredOf = new double[occupations];
         }
+        Arrays.fill(answeredOf, 0, occupations, 0);
         if (limitsOf.length < 2 * limited * occupations) {
             limitsOf = new double[2 * limited * occupations];
         }
@@ -92,9 +102,13 @@ final class Workspace {
         }
         answers = 0;
         Arrays.fill(coverage, 0, worksOfAll, 0);
+        Arrays.fill(answeredWeight, 0, worksOfAll, 0);
     }
 
-    void ensureRequirements(int n) {
+    void ensureRequirements(int n, int bytes) {
+        if (row.length < bytes) {
+            row = new byte[2 * bytes];
+        }
         if (rowWeight.length < n) {
             rowWeight = new double[2 * n];
             rowWorth = new double[2 * n];
