@@ -1,11 +1,12 @@
 package org.inclusivework.matcher.scoring;
 
 import org.inclusivework.matcher.taxonomy.Coordinates;
+import org.inclusivework.matcher.taxonomy.WorkFunction;
 
 /**
  * What holds for every opening of a group, while it is being reckoned; {@link OpeningBoxes} keeps it.
  *
- * <p>Filled by {@link #add} for each member, then {@link #close()}, then {@link #widen} for each member. What is kept only grows
+ * <p>Filled with every member and its places, then {@link #close() closed}, then {@link #widen widened} by every place. What is kept only grows
  * with each member, so a bound from it holds for all:
  *
  * <ul>
@@ -23,6 +24,8 @@ public final class OpeningBox {
 
     /** The number of bits of a demand: its levels, and one more where nobody stated it. */
     static final int BITS_OF_FUNCTION = OccupationFacts.LEVELS + 1;
+
+    private static final int FUNCTIONS = WorkFunction.values().length;
 
     long offered;
     long levels;
@@ -45,34 +48,62 @@ public final class OpeningBox {
     private double widest;
 
     /**
-     * Adds a member.
+     * Adds what a member says of itself, places apart.
      *
+     * @param itsOffers what {@link OpeningFacts#offered()} says
+     * @param demands what {@link OpeningFacts#packedDemands()} says
      * @param occupation the number by which the column knows its occupation
+     * @param named whether it has one
+     * @param requirements whether it asks for skills
+     * @param trips at most the share of days with a trip
+     * @param tripsLivingIn the same of who lives in, where people can
+     * @param least at most the share at home
+     * @param most at least that
      */
-    public void add(OpeningFacts o, int occupation, ScoringParameters p) {
-        offered |= o.offered();
-        for (int function = 0; function < o.demand.length; function++) {
-            int bit = o.demand[function] < 0 ? OccupationFacts.LEVELS : o.demand[function];
-            levels |= 1L << BITS_OF_FUNCTION * function + bit;
+    public void add(
+            long itsOffers,
+            int demands,
+            int occupation,
+            boolean named,
+            boolean requirements,
+            double trips,
+            double tripsLivingIn,
+            double least,
+            double most) {
+        offered |= itsOffers;
+        for (int function = 0; function < FUNCTIONS; function++) {
+            int level = OpeningFacts.demand(demands, function);
+            levels |= 1L << BITS_OF_FUNCTION * function + (level < 0 ? OccupationFacts.LEVELS : level);
         }
         firstOccupation = Math.min(firstOccupation, occupation);
         lastOccupation = Math.max(lastOccupation, occupation);
-        someOccupation |= o.occupation.code != null;
-        noOccupation |= o.occupation.code == null;
-        someRequirements |= o.requirements > 0;
-        noRequirements |= o.requirements == 0;
-        someLocated |= o.located > 0;
-        someUnlocated |= o.located == 0 || o.placeUnlocated;
-        for (int place = 0; place < o.located; place++) {
-            x += unitX(o.latitude[place], o.longitude[place]);
-            y += unitY(o.latitude[place], o.longitude[place]);
-            z += unitZ(o.latitude[place]);
-        }
-        visits = Math.min(visits, o.visits);
-        visitsLivingIn =
-                Math.min(visitsLivingIn, o.dormitory ? Math.min(o.visits, p.visitsDormitory) : o.visits);
-        leastHome = Math.min(leastHome, o.homeShare);
-        mostHome = Math.max(mostHome, o.homeShare);
+        someOccupation |= named;
+        noOccupation |= !named;
+        someRequirements |= requirements;
+        noRequirements |= !requirements;
+        visits = Math.min(visits, trips);
+        visitsLivingIn = Math.min(visitsLivingIn, tripsLivingIn);
+        leastHome = Math.min(leastHome, least);
+        mostHome = Math.max(mostHome, most);
+    }
+
+    /** Adds a located place of a member, as a point on the unit sphere. */
+    public void addPlace(double px, double py, double pz) {
+        someLocated = true;
+        x += px;
+        y += py;
+        z += pz;
+    }
+
+    /** Says that a member may have an occupation, or none. */
+    public void addAnyOccupation() {
+        someOccupation = true;
+        noOccupation = true;
+    }
+
+    /** Says that a member has no located place, or one more that is not. */
+    public void addUnlocated() {
+        someUnlocated = true;
     }
 
     /** Adds all members of a closed box; after that {@link #close()}, then {@link #widen(OpeningBox)} for each. */
@@ -112,15 +143,9 @@ public final class OpeningBox {
         }
     }
 
-    /** Makes the circle hold a member's places. */
-    public void widen(OpeningFacts o) {
-        for (int place = 0; place < o.located; place++) {
-            widen(
-                    unitX(o.latitude[place], o.longitude[place]),
-                    unitY(o.latitude[place], o.longitude[place]),
-                    unitZ(o.latitude[place]),
-                    0);
-        }
+    /** Makes the circle hold a place of a member. */
+    public void widen(double px, double py, double pz) {
+        widen(px, py, pz, 0);
     }
 
     /** Makes the circle hold that of an added box. */

@@ -235,6 +235,11 @@ public final class ScoringParameters {
         return p;
     }
 
+    /** Returns the share of working days with a trip of who lives in, 0 to 1. */
+    public double visitsDormitory() {
+        return visitsDormitory;
+    }
+
     /** Returns what a state of an offer is worth, 0 to 1. */
     public double worth(OfferState state) {
         return switch (state) {

@@ -59,6 +59,15 @@ final class HotColumns {
         this.weight = new byte[size];
     }
 
+    /** Makes room, keeping what is there. */
+    HotColumns resized(int size) {
+        HotColumns larger = new HotColumns(size);
+        for (int i = 0; i < Math.min(size, kind.length); i++) {
+            larger.copy(i, this, i);
+        }
+        return larger;
+    }
+
     /** Takes an opening. */
     void set(int i, OpeningFacts facts, int itsOccupation, double requirementWeight) {
         weight[i] = (byte) Math.min(INVERSE.length - 1, requirementWeight / UNIT_OF_WEIGHT);
@@ -80,8 +89,16 @@ final class HotColumns {
         }
     }
 
-    /** Takes an opening from other columns. */
-    void copy(int i, HotColumns from, int j) {
+    /** Returns the same openings in another order: by place there, the place here. */
+    HotColumns inOrder(int[] order, int from, int to) {
+        HotColumns there = new HotColumns(to - from);
+        for (int i = from; i < to; i++) {
+            there.copy(i - from, this, order[i]);
+        }
+        return there;
+    }
+
+    private void copy(int i, HotColumns from, int j) {
         kind[i] = from.kind[j];
         offered[i] = from.offered[j];
         demands[i] = from.demands[j];
@@ -94,6 +111,46 @@ final class HotColumns {
         z[i] = from.z[j];
     }
 
+    /** Returns whether an opening has several places, or one that is not located beside one that is. */
+    boolean hasManyPlaces(int i) {
+        return (kind[i] & (ONE_PLACE | NOWHERE)) == 0;
+    }
+
+    /** Adds an opening to a box, places apart if it has several. */
+    void addTo(OpeningBox box, int i, double visitsDormitory, int lastOccupation) {
+        double trips = (visits[i] & 0xff) / PARTS;
+        int part = home[i] & 0xff;
+        box.add(
+                offered[i],
+                demands[i],
+                occupation[i] == OTHER ? Integer.MAX_VALUE : occupation[i],
+                occupation[i] < lastOccupation,
+                (kind[i] & REQUIREMENTS) != 0,
+                trips,
+                (kind[i] & DORMITORY) != 0 ? Math.min(trips, visitsDormitory) : trips,
+                part / PARTS,
+                Math.min(1, (part + 1) / PARTS));
+        if (occupation[i] == OTHER) {
+            box.addAnyOccupation();
+        }
+        if ((kind[i] & ONE_PLACE) != 0) {
+            box.addPlace(unit(x[i]), unit(y[i]), unit(z[i]));
+        } else if ((kind[i] & NOWHERE) != 0) {
+            box.addUnlocated();
+        }
+    }
+
+    /** Makes the circle of a box hold the one place of an opening, if it has exactly one. */
+    void widen(OpeningBox box, int i) {
+        if ((kind[i] & ONE_PLACE) != 0) {
+            box.widen(unit(x[i]), unit(y[i]), unit(z[i]));
+        }
+    }
+
+    private static double unit(short stored) {
+        return stored / (double) UNIT;
+    }
+
     /** Returns the bound of the location component; {@code whole} where the opening has several places. */
     double location(CandidateBounds bounds, int i, double whole) {
         double trips = (visits[i] & 0xff) / PARTS;
@@ -101,7 +158,7 @@ final class HotColumns {
             trips = bounds.visitsWithDormitory(trips);
         }
         if ((kind[i] & ONE_PLACE) != 0) {
-            return bounds.location(trips, x[i] / (double) UNIT, y[i] / (double) UNIT, z[i] / (double) UNIT);
+            return bounds.location(trips, unit(x[i]), unit(y[i]), unit(z[i]));
         }
         return (kind[i] & NOWHERE) != 0 ? bounds.unlocated(trips) : whole;
     }

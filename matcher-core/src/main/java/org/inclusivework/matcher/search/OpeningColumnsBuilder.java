@@ -122,7 +122,9 @@ final class OpeningColumnsBuilder {
             int occupation = number < 0 ? occupations.length - 1 : number;
             compiler.fill(statement, occupations[occupation], facts);
             document[size] = source.doc();
+            facts.requirements(statement.requirements);
             waiting.add(source, statement, occupation, facts, numbers());
+            hot.set(size, facts, occupation, weight(statement));
             kind[size] = kind(facts);
             // Without an occupation, the work is that of the skill asked for most; the first of them if there are several.
             int work = number < 0 ? occupations.length + mainSkill(statement) : number;
@@ -144,6 +146,7 @@ final class OpeningColumnsBuilder {
 
     private void grow(int capacity) {
         document = Arrays.copyOf(document, capacity);
+        hot = hot.resized(capacity);
         group = Arrays.copyOf(group, capacity);
         kind = Arrays.copyOf(kind, capacity);
         place = Arrays.copyOf(place, capacity);
@@ -158,6 +161,14 @@ final class OpeningColumnsBuilder {
             numbers[i] = credentialNumbers.computeIfAbsent(facts.credential(i), key -> credentialNumbers.size());
         }
         return numbers;
+    }
+
+    private double weight(OpeningStatement statement) {
+        double weights = 0;
+        for (int i = 0; i < statement.requirements; i++) {
+            weights += weightOfManner[statement.manner[i]];
+        }
+        return weights;
     }
 
     /** Returns the number after that of the skill asked for most, or 0. */
@@ -202,11 +213,7 @@ final class OpeningColumnsBuilder {
             kinds[at] = kind[order[at]];
         }
         kind = kinds;
-        hot = new HotColumns(size);
-        for (int at = 0; at < size; at++) {
-            int occupation = load(at);
-            hot.set(at, facts, occupation, requirementWeight(at));
-        }
+        hot = hot.inOrder(order, 0, size);
         locals = 0;
         while (locals < size && !isLocal(kind[locals])) {
             locals++;
@@ -217,7 +224,7 @@ final class OpeningColumnsBuilder {
             }
             return group[at] != group[at - 1] || kind[at] != kind[at - 1] ? Border.SOFT : Border.NONE;
         };
-        works = cells(size, MOST_OF_WORK, border, at -> at, new ArrayList<>());
+        works = cells(size, MOST_OF_WORK, border, hot, null, new ArrayList<>());
         while (firstLocal < works.size() && works.start()[firstLocal] < locals) {
             firstLocal++;
         }
@@ -231,18 +238,6 @@ final class OpeningColumnsBuilder {
         return permuted;
     }
 
-    /** Fills the facts from a row and returns the number of the occupation. */
-    private int load(int at) {
-        ByteBuffer buffer = rows.buffer(at);
-        int start = rows.start(at);
-        int n = OpeningRows.requirements(buffer, start);
-        int from = OpeningRows.factsStart(buffer, rows.idStart(start, n));
-        int occupation = OpeningRows.occupation(buffer, start);
-        PackedFacts.read(buffer, from, occupations[occupation], credentials, facts);
-        facts.requirements(n);
-        return occupation;
-    }
-
     /** Whether a cell should end before an opening: never mind, unless it is small, or in any case. */
     private interface Border {
         int NONE = 0;
@@ -252,11 +247,8 @@ final class OpeningColumnsBuilder {
         int before(int at);
     }
 
-    private interface ToPosition {
-        int of(int at);
-    }
-
-    private Cells cells(int n, int most, Border border, ToPosition toPosition, List<OpeningBox> boxes) {
+    private Cells cells(
+            int n, int most, Border border, HotColumns columns, int @Nullable [] positions, List<OpeningBox> boxes) {
         int[] start = new int[n + 1];
         int cells = 0;
         for (int at = 1; at < n; at++) {
@@ -270,18 +262,57 @@ final class OpeningColumnsBuilder {
         start[cells] = n;
         for (int cell = 0; cell < cells; cell++) {
             OpeningBox box = new OpeningBox();
-            for (int at = start[cell]; at < start[cell + 1]; at++) {
-                int occupation = load(toPosition.of(at));
-                box.add(facts, occupation, parameters);
+            for (int i = start[cell]; i < start[cell + 1]; i++) {
+                columns.addTo(box, i, parameters.visitsDormitory(), occupations.length - 1);
+                if (columns.hasManyPlaces(i)) {
+                    addPlaces(box, positions == null ? i : positions[i]);
+                }
             }
             box.close();
-            for (int at = start[cell]; at < start[cell + 1]; at++) {
-                load(toPosition.of(at));
-                box.widen(facts);
+            for (int i = start[cell]; i < start[cell + 1]; i++) {
+                columns.widen(box, i);
+                if (columns.hasManyPlaces(i)) {
+                    widen(box, positions == null ? i : positions[i]);
+                }
             }
             boxes.add(box);
         }
         return new Cells(Arrays.copyOf(start, cells + 1), new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
+    }
+
+    private void addPlaces(OpeningBox box, int at) {
+        load(at);
+        if (facts.hasUnlocatedPlace()) {
+            box.addUnlocated();
+        }
+        for (int i = 0; i < facts.locatedPlaces(); i++) {
+            double latitude = facts.latitude(i);
+            double longitude = facts.longitude(i);
+            box.addPlace(
+                    OpeningBox.unitX(latitude, longitude),
+                    OpeningBox.unitY(latitude, longitude),
+                    OpeningBox.unitZ(latitude));
+        }
+    }
+
+    private void widen(OpeningBox box, int at) {
+        load(at);
+        for (int i = 0; i < facts.locatedPlaces(); i++) {
+            double latitude = facts.latitude(i);
+            double longitude = facts.longitude(i);
+            box.widen(
+                    OpeningBox.unitX(latitude, longitude),
+                    OpeningBox.unitY(latitude, longitude),
+                    OpeningBox.unitZ(latitude));
+        }
+    }
+
+    private void load(int at) {
+        ByteBuffer buffer = rows.buffer(at);
+        int start = rows.start(at);
+        int from = OpeningRows.factsStart(buffer, rows.idStart(start, OpeningRows.requirements(buffer, start)));
+        OccupationFacts its = occupations[OpeningRows.occupation(buffer, start)];
+        PackedFacts.read(buffer, from, its, credentials, facts);
     }
 
     private void arrangeByPlace() {
@@ -289,18 +320,17 @@ final class OpeningColumnsBuilder {
         byte[] kinds = Arrays.copyOfRange(kind, locals, size);
         int[] itsPlace = Arrays.copyOfRange(place, locals, size);
         position = OpeningOrder.sort(new int[local], kinds, itsPlace, local, 1);
-        nearHot = new HotColumns(local);
         for (int i = 0; i < local; i++) {
             position[i] += locals;
-            nearHot.copy(i, hot, position[i]);
         }
+        nearHot = hot.inOrder(position, 0, local);
         Border border = i -> {
             byte its = kind[position[i]];
             byte before = kind[position[i - 1]];
             return its == before ? Border.NONE : section(its) == section(before) ? Border.SOFT : Border.SHARP;
         };
         List<OpeningBox> placeBoxes = new ArrayList<>();
-        places = cells(local, MOST_IN_PLACE, border, i -> position[i], placeBoxes);
+        places = cells(local, MOST_IN_PLACE, border, nearHot, position, placeBoxes);
         int n = (places.size() + CELLS_OF_REGION - 1) / CELLS_OF_REGION;
         int[] start = new int[n + 1];
         OpeningBox[] boxes = new OpeningBox[n];
