@@ -129,7 +129,8 @@ public final class Exhaustive {
 
     /** Prepares openings and candidates, so that {@link Prepared#run} is scoring and nothing else. */
     public Prepared prepared(Stream<Opening> openings, List<Candidate> candidates, int k) {
-        return new Prepared(new Rankings(candidates, k), openings.map(this::facts).toList());
+        return new Prepared(
+                new Rankings(candidates, k), openings.map(this::facts).toList());
     }
 
     /**

@@ -148,7 +148,7 @@ public final class LucenePeer implements Peer {
             terms.add("nw# * ((np# & nm#) != 0 ? offered : (na# & nm#) != 0 ? likely : (nm# & ~nu#) != 0 ? silent : 0)"
                     .replace("#", Integer.toString(i)));
             constant(bindings, "nw" + i, need.weight() / c.accommodationWeight);
-            constant(bindings, "nm" + i, need.alternatives());
+            constant(bindings, "nm" + i, (double) need.alternatives());
             bindings.add("np" + i, DoubleValuesSource.fromLongField("provided" + scope));
             bindings.add("na" + i, DoubleValuesSource.fromLongField("arrangeable" + scope));
             bindings.add("nu" + i, DoubleValuesSource.fromLongField("unavailable" + scope));
@@ -179,8 +179,12 @@ public final class LucenePeer implements Peer {
         constant(bindings, "mine", means.equipment() == null ? 0 : OpeningColumns.bits(means.equipment()));
         constant(bindings, "lack", means.equipment() == null ? constants.of("home.equipmentUnknown") : missing);
         constant(bindings, "room", means.spaceM2() == null ? 0 : means.spaceM2());
-        constant(bindings, "cramped", constants.of(means.spaceM2() == null ? "home.spaceUnknown" : "home.spaceMissing"));
-        constant(bindings, "line", means.internet() == null ? 0 : means.internet().ordinal());
+        constant(
+                bindings, "cramped", constants.of(means.spaceM2() == null ? "home.spaceUnknown" : "home.spaceMissing"));
+        constant(
+                bindings,
+                "line",
+                means.internet() == null ? 0 : means.internet().ordinal());
         constant(bindings, "cutOff", asked ? 0 : offline);
         constant(bindings, "weak", asked ? missing : offline);
         constant(bindings, "hazard", hazard(means.othersToMind()));

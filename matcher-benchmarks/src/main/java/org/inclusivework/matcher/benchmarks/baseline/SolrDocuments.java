@@ -1,12 +1,12 @@
 package org.inclusivework.matcher.benchmarks.baseline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.HashMap;
 import java.util.Set;
+import java.util.TreeSet;
 import org.inclusivework.matcher.model.Equipment;
 import org.inclusivework.matcher.model.OfferState;
 import org.inclusivework.matcher.model.SkillRequirement;
@@ -99,7 +99,10 @@ final class SolrDocuments {
             int number = skills.computeIfAbsent(asked.get(i).skill(), key -> skills.size());
             int level = asked.get(i).level();
             tokens.add(number * 8 + level);
-            text.append(token(number, level)).append('|').append((int) o.skillWeight[i]).append(' ');
+            text.append(token(number, level))
+                    .append('|')
+                    .append((int) o.skillWeight[i])
+                    .append(' ');
         }
         if (!asked.isEmpty()) {
             cells.add(new Cell("skills", text.toString()));

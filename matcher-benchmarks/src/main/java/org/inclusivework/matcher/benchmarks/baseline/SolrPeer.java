@@ -42,12 +42,13 @@ public final class SolrPeer implements Peer {
         Path built = Path.of(System.getProperty("matcher.root", "."), "matcher-benchmarks", "peers", "target");
         Path server = built.resolve("solr-server.jar");
         if (!Files.exists(server)) {
-            throw new IllegalStateException(server
-                    + " is missing: build Solr with mvn -Ppeers package, or use matcher-benchmarks/run");
+            throw new IllegalStateException(
+                    server + " is missing: build Solr with mvn -Ppeers package, or use matcher-benchmarks/run");
         }
         try {
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx4g",
                             "--enable-native-access=ALL-UNNAMED",
                             "-cp",

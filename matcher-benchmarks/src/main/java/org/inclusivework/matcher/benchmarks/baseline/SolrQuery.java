@@ -23,6 +23,9 @@ import org.inclusivework.matcher.taxonomy.OccupationCode;
 final class SolrQuery {
     private static final int MOST_INTERNET = 2;
 
+    /** A length over the limit that closes the gate. */
+    private static final int FAR = 1_000_000;
+
     private final CandidateQuery c;
     private final SolrDocuments documents;
     private final Constants p;
@@ -38,12 +41,15 @@ final class SolrQuery {
         parameters.put("q", List.of("{!func v=$score}"));
         parameters.put(
                 "score",
-                List.of(call("min", 1, call(
-                        "sum",
-                        call("product", w.accommodation(), accommodation()),
-                        call("product", w.skills(), skills()),
-                        call("product", w.location(), location()),
-                        call("product", w.home(), home())))));
+                List.of(call(
+                        "min",
+                        1,
+                        call(
+                                "sum",
+                                call("product", w.accommodation(), accommodation()),
+                                call("product", w.skills(), skills()),
+                                call("product", w.location(), location()),
+                                call("product", w.home(), home())))));
         parameters.put("worths", List.of(worths()));
         parameters.put("fq", filters(day));
         parameters.put("fl", List.of("id,score"));
@@ -186,7 +192,22 @@ final class SolrQuery {
             String beyond = line(home, place, way, 2 * a, a);
             lines.add(call("product", way.factor(), call("min", 1, call("max", upTo, beyond))));
         }
-        return call("max", lines.toArray());
+        return call("if", inReach(place), call("max", lines.toArray()), 0);
+    }
+
+    private String inReach(int place) {
+        CandidateQuery.Box box = c.reach;
+        if (box == null) {
+            throw new IllegalStateException("a reach without a home");
+        }
+        String latitude = "lat" + place + "_d";
+        String longitude = "lon" + place + "_d";
+        return call(
+                "and",
+                call("gt", latitude, box.south()),
+                call("lt", latitude, box.north()),
+                call("gt", longitude, box.west()),
+                call("lt", longitude, box.east()));
     }
 
     /** Returns {@code start − fall · length}. */
@@ -205,7 +226,8 @@ final class SolrQuery {
                 if (documents.stops(place) && way.extra() != 0) {
                     length = call("sum", length, call("if", has("stop" + place), way.extra(), 0));
                 }
-                lengths.add(place == 0 ? length : call("if", "exists(lat" + place + "_d)", length, "1000000"));
+                length = call("if", inReach(place), length, FAR);
+                lengths.add(place == 0 ? length : call("if", "exists(lat" + place + "_d)", length, FAR));
             }
         }
         return lengths.size() == 1 ? lengths.getFirst().toString() : call("min", lengths.toArray());
@@ -268,7 +290,9 @@ final class SolrQuery {
                 List<String> none = new ArrayList<>();
                 for (Accommodation accommodation : Accommodation.values()) {
                     if ((need.alternatives() & accommodation.bit()) != 0) {
-                        none.add("+words:" + SolrDocuments.unavailable(accommodation, need.scope().ordinal()));
+                        none.add("+words:"
+                                + SolrDocuments.unavailable(
+                                        accommodation, need.scope().ordinal()));
                     }
                 }
                 excluded.add("(" + String.join(" ", none) + ")");
@@ -302,7 +326,8 @@ final class SolrQuery {
                 .filter(name -> !c.credentials.contains(name))
                 .toList();
         if (!lacking.isEmpty()) {
-            excluded.add("{!terms f=credentials separator=\"|\" v='" + String.join("|", lacking).replace("'", "\\'") + "'}");
+            excluded.add("{!terms f=credentials separator=\"|\" v='"
+                    + String.join("|", lacking).replace("'", "\\'") + "'}");
         }
         if (candidate.education() != null) {
             excluded.add("education_i:[" + (candidate.education().ordinal() + 1) + " TO *]");

@@ -34,7 +34,7 @@ final class FilledEngine implements AutoCloseable {
         private static final int PER_MILLE = 1000;
 
         boolean isDeleted(long number) {
-            return (number * GOLDEN >>> 32) % PER_MILLE < deleted * PER_MILLE;
+            return ((number * GOLDEN) >>> 32) % PER_MILLE < deleted * PER_MILLE;
         }
 
         /** Returns the openings that stay, in as many parts as there are threads. */
@@ -108,8 +108,8 @@ final class FilledEngine implements AutoCloseable {
     static void write(MatchEngine engine, Corpus corpus, long from, long to) {
         LongStream.range(0, THREADS)
                 .parallel()
-                .forEach(i -> engine.upsertAll(corpus.openings(
-                        from + (to - from) * i / THREADS, from + (to - from) * (i + 1) / THREADS)));
+                .forEach(i -> engine.upsertAll(
+                        corpus.openings(from + (to - from) * i / THREADS, from + (to - from) * (i + 1) / THREADS)));
     }
 
     MatchEngine engine() {

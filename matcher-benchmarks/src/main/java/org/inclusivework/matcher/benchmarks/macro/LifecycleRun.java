@@ -42,8 +42,8 @@ final class LifecycleRun {
     void run(Arguments arguments) {
         arguments.allow("--openings", "--seed");
         long openings = arguments.number("--openings", 100_000, 1);
-        Corpus corpus = Corpus.of(
-                CorpusOptions.DEFAULT.withSeed(arguments.number("--seed", CorpusOptions.DEFAULT_SEED, 0)));
+        Corpus corpus =
+                Corpus.of(CorpusOptions.DEFAULT.withSeed(arguments.number("--seed", CorpusOptions.DEFAULT_SEED, 0)));
         Path folder = Folders.temporary("lifecycle");
         try {
             measure(corpus, openings, folder);

@@ -66,13 +66,15 @@ public class AllPairsBenchmark {
     /** Ranks openings for every candidate, and counts the matches. */
     @Benchmark
     public long openingsForEveryCandidate() {
-        return matches(MatchAllRequest.openingsForEveryCandidate(Corpus.DAY).k(20).build());
+        return matches(
+                MatchAllRequest.openingsForEveryCandidate(Corpus.DAY).k(20).build());
     }
 
     /** Ranks candidates for every opening, and counts the matches. */
     @Benchmark
     public long candidatesForEveryOpening() {
-        return matches(MatchAllRequest.candidatesForEveryOpening(Corpus.DAY).k(20).build());
+        return matches(
+                MatchAllRequest.candidatesForEveryOpening(Corpus.DAY).k(20).build());
     }
 
     private long matches(MatchAllRequest request) {

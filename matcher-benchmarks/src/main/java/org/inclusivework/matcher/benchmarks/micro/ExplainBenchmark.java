@@ -65,9 +65,6 @@ public class ExplainBenchmark {
     public Explanation explain() {
         next++;
         return snapshot.explain(
-                candidates[next % CANDIDATES],
-                Corpus.openingId(next % OPENINGS),
-                Weights.defaults(),
-                Corpus.DAY);
+                candidates[next % CANDIDATES], Corpus.openingId(next % OPENINGS), Weights.defaults(), Corpus.DAY);
     }
 }

@@ -89,10 +89,12 @@ public class ScoreBenchmark {
         return compiler.candidate(
                 switch (has) {
                     case NOTHING -> some.build();
-                    case NEEDS -> some.needs(all.needs()).capacities(all.capacities()).build();
-                    case SKILLS -> some.skills(all.skills())
-                            .wishedOccupations(all.wishedOccupations())
-                            .build();
+                    case NEEDS ->
+                        some.needs(all.needs()).capacities(all.capacities()).build();
+                    case SKILLS ->
+                        some.skills(all.skills())
+                                .wishedOccupations(all.wishedOccupations())
+                                .build();
                     case PLACE -> some.home(all.home()).reach(all.reach()).build();
                     case HOME_WORK -> some.homeWork(all.homeWork()).build();
                     case ALL -> all;

@@ -26,8 +26,8 @@ class LucenePeerTest {
         try (LucenePeer peer = new LucenePeer()) {
             peer.build(corpus.openings(0, OPENINGS));
             for (int i = 0; i < CANDIDATES; i++) {
-                List<Scored> listed =
-                        peer.topK(candidates.get(i), Weights.defaults(), Corpus.DAY, ALL).best();
+                List<Scored> listed = peer.topK(candidates.get(i), Weights.defaults(), Corpus.DAY, ALL)
+                        .best();
                 assertThat(listed).as(candidates.get(i).id()).hasSameSizeAs(exact.get(i));
                 for (int j = 0; j < listed.size(); j++) {
                     assertThat(listed.get(j).score())

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class MacroProgramTest {
     @Test
     void rankingComparesAnswersAndEndsWithOneJsonObject() throws IOException {
-        JsonNode json = lastLine("ranking", "--openings", "400", "--queries", "30", "--deleted", "0.2", "--segments", "2");
+        JsonNode json =
+                lastLine("ranking", "--openings", "400", "--queries", "30", "--deleted", "0.2", "--segments", "2");
         assertThat(json.get("openings").asLong()).isBetween(280L, 360L);
         assertThat(json.get("identicalQueries").asInt()).isEqualTo(30);
         assertThat(json.get("engineMedianMs").asDouble()).isPositive();
@@ -54,6 +55,9 @@ class MacroProgramTest {
             MacroProgram.run(command, Arguments.of(List.of(words)), out, progress);
         }
         return new ObjectMapper()
-                .readTree(printed.toString(StandardCharsets.UTF_8).lines().toList().getLast());
+                .readTree(printed.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()
+                        .getLast());
     }
 }
