@@ -27,14 +27,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
-import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.HomeMeans;
 import org.inclusivework.matcher.model.HomeWish;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.Stated;
 import org.inclusivework.matcher.scoring.Weights;
-import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
  * Lucene's own way: a FunctionScoreQuery whose score is an expression over doc values, behind a query for the gates.
@@ -75,7 +73,7 @@ public final class LucenePeer implements Peer {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256))) {
             for (Iterator<Opening> i = openings.iterator(); i.hasNext(); ) {
                 writer.addDocument(indexer.document(
-                        new OpeningColumns(i.next(), Knowledge.bundled().priors(), constants)));
+                        new OpeningColumns(i.next(), Shipped.priors(), constants)));
             }
             writer.forceMerge(1);
             writer.commit();
@@ -91,7 +89,7 @@ public final class LucenePeer implements Peer {
     public Answer topK(Candidate candidate, Weights weights, LocalDate asOf, int k) {
         long start = System.nanoTime();
         try {
-            CandidateQuery c = new CandidateQuery(candidate, SkillTaxonomy.bundled(), constants);
+            CandidateQuery c = new CandidateQuery(candidate, Shipped.taxonomy(), constants);
             Query eligible = gates.query(c, asOf.toEpochDay(), new LuceneTravel(c, true, constants));
             Query query = new FunctionScoreQuery(eligible, score(c, weights));
             List<Scored> best = new ArrayList<>();

@@ -16,11 +16,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.Weights;
-import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
  * Solr 10, embedded in a process of its own: one request with a function query, see {@link SolrQuery}. Its time is the one
@@ -75,7 +73,7 @@ public final class SolrPeer implements Peer {
         try {
             for (Iterator<Opening> i = openings.iterator(); i.hasNext(); ) {
                 List<SolrDocuments.Cell> cells = documents.document(
-                        new OpeningColumns(i.next(), Knowledge.bundled().priors(), constants), constants);
+                        new OpeningColumns(i.next(), Shipped.priors(), constants), constants);
                 to.write('D');
                 to.writeInt(cells.size());
                 for (SolrDocuments.Cell cell : cells) {
@@ -94,7 +92,7 @@ public final class SolrPeer implements Peer {
     @Override
     public Answer topK(Candidate candidate, Weights weights, LocalDate asOf, int k) {
         long start = System.nanoTime();
-        CandidateQuery c = new CandidateQuery(candidate, SkillTaxonomy.bundled(), constants);
+        CandidateQuery c = new CandidateQuery(candidate, Shipped.taxonomy(), constants);
         Map<String, List<String>> parameters =
                 new SolrQuery(c, documents, constants).parameters(weights, asOf.toEpochDay(), k);
         long planned = System.nanoTime() - start;

@@ -2,9 +2,9 @@ package org.inclusivework.matcher.benchmarks.micro;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.inclusivework.matcher.EngineOptions;
 import org.inclusivework.matcher.benchmarks.corpus.Corpus;
 import org.inclusivework.matcher.benchmarks.corpus.CorpusOptions;
-import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.CandidateFacts;
@@ -14,7 +14,6 @@ import org.inclusivework.matcher.scoring.OpeningFacts;
 import org.inclusivework.matcher.scoring.Scorer;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.scoring.Weights;
-import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -67,7 +66,8 @@ public class ScoreBenchmark {
 
     private final ScoringParameters parameters = ScoringParameters.defaults();
     private final FactsCompiler compiler =
-            new FactsCompiler(SkillTaxonomy.bundled(), Knowledge.bundled().priors(), parameters);
+            new FactsCompiler(
+            EngineOptions.inMemory().taxonomy(), EngineOptions.inMemory().priors(), parameters);
     private final Scorer scorer = new Scorer(parameters);
     private List<CandidateFacts> candidates = List.of();
     private List<OpeningFacts> openings = List.of();
@@ -108,7 +108,7 @@ public class ScoreBenchmark {
         double sum = 0;
         for (CandidateFacts candidate : candidates) {
             for (OpeningFacts opening : openings) {
-                sum += scorer.value(candidate, opening, Weights.defaults());
+                sum += scorer.score(candidate, opening, Weights.defaults()).value();
             }
         }
         return sum;
