@@ -57,6 +57,30 @@ final class CandidateQuery {
         }
     }
 
+    /** Degrees between which a place has to lie to be worth anything. */
+    record Box(double south, double north, double west, double east) {
+        private static final double ALL_AROUND = 180;
+        private static final double SLACK = 1e-4;
+
+        /** Returns the box around a point that holds all within a distance; all around where it would cross the date line. */
+        static Box around(Coordinates point, double km) {
+            double angle = km / Coordinates.EARTH_RADIUS_KM;
+            double sine = Math.sin(angle) / Math.cos(Math.toRadians(point.latitude()));
+            double up = Math.toDegrees(angle) + SLACK;
+            double sideways = angle < 1 && sine < 1 ? Math.toDegrees(Math.asin(sine)) + SLACK : ALL_AROUND;
+            boolean crosses = Math.abs(point.longitude()) + sideways > ALL_AROUND;
+            return new Box(
+                    point.latitude() - up,
+                    point.latitude() + up,
+                    crosses ? -ALL_AROUND : point.longitude() - sideways,
+                    crosses ? ALL_AROUND : point.longitude() + sideways);
+        }
+
+        boolean holds(double latitude, double longitude) {
+            return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+        }
+    }
+
     final Candidate candidate;
 
     /** Each need appears once for each of its scopes, with its share of the weight. */
@@ -71,6 +95,9 @@ final class CandidateQuery {
     final List<OccupationCode> wished;
     final @Nullable Coordinates home;
     final List<Way> ways;
+    /** Outside of it every way is twice as long as its limit, and worth nothing. */
+    final @Nullable Box reach;
+
     final boolean strict;
     final boolean livesIn;
     final boolean dormitoryNeeded;
@@ -92,10 +119,7 @@ final class CandidateQuery {
             }
             for (Scope scope : need.scopes()) {
                 byScope.add(new NeedInScope(
-                        alternatives,
-                        scope,
-                        weight / need.scopes().size(),
-                        need.strength() == NeedStrength.REQUIRED));
+                        alternatives, scope, weight / need.scopes().size(), need.strength() == NeedStrength.REQUIRED));
             }
         }
         List<Limit> limited = new ArrayList<>();
@@ -121,12 +145,20 @@ final class CandidateQuery {
         }
         wished = candidate.wishedOccupations();
         home = candidate.home() == null ? null : candidate.home().coordinates();
-        Reach reach = candidate.reach();
-        List<TravelOption> options = reach.options().isEmpty()
+        Reach stated = candidate.reach();
+        List<TravelOption> options = stated.options().isEmpty()
                 ? List.of(TravelOption.minutes(TravelMode.BUS, p.of("travel.defaultMinutes")))
-                : reach.options();
+                : stated.options();
         ways = options.stream().map(option -> way(option, p)).toList();
-        strict = reach.strict();
+        reach = home == null
+                ? null
+                : Box.around(
+                        home,
+                        ways.stream()
+                                .mapToDouble(way -> (2 - way.base()) / way.slope())
+                                .max()
+                                .orElse(0));
+        strict = stated.strict();
         livesIn = candidate.dormitory() != DormitoryWish.REFUSED;
         dormitoryNeeded = candidate.dormitory() == DormitoryWish.NEEDED;
         credentials = new HashSet<>(candidate.credentials().stream()

@@ -33,7 +33,8 @@ final class Constants {
     double of(String name) {
         Double value = values.get(name);
         if (value == null) {
-            throw new IllegalStateException("there is no constant '" + name + "': name it as parameters.properties does");
+            throw new IllegalStateException(
+                    "there is no constant '" + name + "': name it as parameters.properties does");
         }
         return value;
     }

@@ -13,11 +13,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.Weights;
-import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /** DuckDB in memory, in this process, on two threads: one SQL statement a request, see {@link DuckDbQuery}. */
 public final class DuckDbPeer implements Peer {
@@ -50,7 +48,7 @@ public final class DuckDbPeer implements Peer {
         try {
             try (tables) {
                 for (Iterator<Opening> i = openings.iterator(); i.hasNext(); ) {
-                    tables.add(new OpeningColumns(i.next(), Knowledge.bundled().priors(), constants));
+                    tables.add(new OpeningColumns(i.next(), Shipped.priors(), constants));
                 }
             }
             for (String statement : tables.statements()) {
@@ -72,7 +70,7 @@ public final class DuckDbPeer implements Peer {
     @Override
     public Answer topK(Candidate candidate, Weights weights, LocalDate asOf, int k) {
         long start = System.nanoTime();
-        CandidateQuery c = new CandidateQuery(candidate, SkillTaxonomy.bundled(), constants);
+        CandidateQuery c = new CandidateQuery(candidate, Shipped.taxonomy(), constants);
         String sql = new DuckDbQuery(c, tables, constants).text(weights, asOf.toEpochDay(), k);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -77,7 +77,8 @@ final class DuckDbQuery {
         List<String> terms = new ArrayList<>();
         for (CandidateQuery.NeedInScope need : c.needs) {
             String mask = Long.toString(need.alternatives());
-            terms.add(number(need.weight()) + " * CASE WHEN p# & M <> 0 THEN ".replace("#", scope(need)).replace("M", mask)
+            terms.add(number(need.weight())
+                    + " * CASE WHEN p# & M <> 0 THEN ".replace("#", scope(need)).replace("M", mask)
                     + number(p.of("offer.provided"))
                     + " WHEN a# & M <> 0 THEN ".replace("#", scope(need)).replace("M", mask)
                     + number(p.of("offer.arrangeable"))
@@ -95,7 +96,9 @@ final class DuckDbQuery {
     }
 
     private String visits() {
-        return c.livesIn ? "CASE WHEN dorm THEN least(visits, " + p.of("travel.dormitory") + ") ELSE visits END" : "visits";
+        return c.livesIn
+                ? "CASE WHEN dorm THEN least(visits, " + p.of("travel.dormitory") + ") ELSE visits END"
+                : "visits";
     }
 
     private String travel() {
@@ -124,23 +127,34 @@ final class DuckDbQuery {
                 + " * pow(sin(radians(" + lon + " - " + number(home.longitude()) + ") / 2), 2)))))";
     }
 
+    private String inReach() {
+        CandidateQuery.Box box = c.reach;
+        return box == null
+                ? "false"
+                : "lat BETWEEN " + number(box.south()) + " AND " + number(box.north()) + " AND lon BETWEEN "
+                        + number(box.west()) + " AND " + number(box.east());
+    }
+
     private String worth(String km, String stop) {
         double a = p.of("travel.atLimit");
         return c.ways.stream()
-                .map(way -> "(" + number(way.factor()) + " * greatest(0, CASE WHEN R <= 1 THEN least(1, "
-                                .replace("R", over(way, km, stop))
+                .map(way -> "(" + number(way.factor())
+                        + " * greatest(0, CASE WHEN R <= 1 THEN least(1, ".replace("R", over(way, km, stop))
                         + number(a) + " + " + number(1 - a) + " * (1 - R))".replace("R", over(way, km, stop))
                         + " ELSE " + number(a) + " * (2 - R) END))".replace("R", over(way, km, stop)))
-                .collect(Collectors.joining(", ", "greatest(0, ", ")"));
+                .collect(Collectors.joining(", ", "CASE WHEN " + inReach() + " THEN greatest(0, ", ") ELSE 0 END"));
     }
 
     private String length(String km, String stop) {
-        return c.ways.stream().map(way -> over(way, km, stop)).collect(Collectors.joining(", ", "least(", ", 1e9)"));
+        return c.ways.stream()
+                .map(way -> over(way, km, stop))
+                .collect(Collectors.joining(", ", "CASE WHEN " + inReach() + " THEN least(", ", 1e9) ELSE 1e9 END"));
     }
 
     private static String over(CandidateQuery.Way way, String km, String stop) {
         return "(" + number(way.base()) + " + " + number(way.slope()) + " * " + km
-                + (way.extra() == 0 ? "" : " + CASE WHEN " + stop + " THEN " + number(way.extra()) + " ELSE 0 END") + ")";
+                + (way.extra() == 0 ? "" : " + CASE WHEN " + stop + " THEN " + number(way.extra()) + " ELSE 0 END")
+                + ")";
     }
 
     private String home() {
@@ -209,14 +223,17 @@ final class DuckDbQuery {
         }
         if (c.strict && c.home != null) {
             gates.add("NOT (recurring AND lat IS NOT NULL AND NOT unlocated" + (c.livesIn ? " AND nodorm" : "")
-                    + " AND least(" + length(km("lat", "lon", "coslat"), "stop") + ", coalesce(others.length, 1e9)) > 1)");
+                    + " AND least(" + length(km("lat", "lon", "coslat"), "stop")
+                    + ", coalesce(others.length, 1e9)) > 1)");
         }
         if (candidate.homeWork().wish() == HomeWish.ONLY_HOME) {
             HomeMeans means = candidate.homeWork();
-            gates.add("NOT (stated AND (NOT whole OR onsite > " + means.onSiteAtMost().ordinal()
+            gates.add("NOT (stated AND (NOT whole OR onsite > "
+                    + means.onSiteAtMost().ordinal()
                     + (means.internet() == null
                             ? ""
-                            : " OR (connection AND internet > " + means.internet().ordinal() + ")")
+                            : " OR (connection AND internet > "
+                                    + means.internet().ordinal() + ")")
                     + "))");
         }
         return gates;

@@ -74,8 +74,8 @@ final class DuckDbTables implements AutoCloseable {
         List<String> statements = new ArrayList<>();
         for (String name : NAMES) {
             statements.add("CREATE TABLE raw_" + name + " (" + COLUMNS.get(name) + ")");
-            statements.add("COPY raw_" + name + " FROM '" + file(name) + "' (DELIMITER '\t', HEADER false, NULLSTR '\\N',"
-                    + " QUOTE '', ESCAPE '', AUTO_DETECT false)");
+            statements.add("COPY raw_" + name + " FROM '" + file(name)
+                    + "' (DELIMITER '\t', HEADER false, NULLSTR '\\N'," + " QUOTE '', ESCAPE '', AUTO_DETECT false)");
             statements.add("CREATE TABLE " + name + " AS SELECT * FROM raw_" + name + " ORDER BY "
                     + (name.equals("skills") ? "token, doc" : "doc"));
             statements.add("DROP TABLE raw_" + name);
@@ -117,8 +117,8 @@ final class DuckDbTables implements AutoCloseable {
                 at == null ? "\\N" : at.longitude(),
                 at == null ? "\\N" : cosine(at),
                 at != null && o.shuttle(0)));
-        cells.addAll(List.of(
-                o.located.size() > 1, o.placeUnlocated, o.dormitory, o.noDormitory, o.visits, o.recurring));
+        cells.addAll(
+                List.of(o.located.size() > 1, o.placeUnlocated, o.dormitory, o.noDormitory, o.visits, o.recurring));
         cells.addAll(List.of(
                 o.homeStated,
                 o.homeShare,

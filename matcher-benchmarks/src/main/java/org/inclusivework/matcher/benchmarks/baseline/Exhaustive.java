@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.inclusivework.matcher.benchmarks.baseline.Peer.Scored;
-import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Ids;
 import org.inclusivework.matcher.model.Opening;
@@ -19,7 +18,6 @@ import org.inclusivework.matcher.scoring.OpeningFacts;
 import org.inclusivework.matcher.scoring.Scorer;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.scoring.Weights;
-import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
  * The exact rankings by the engine's own arithmetic and no index: every pair is looked at as the openings stream by.
@@ -33,7 +31,7 @@ public final class Exhaustive {
 
     private final ScoringParameters parameters = ScoringParameters.defaults();
     private final FactsCompiler compiler =
-            new FactsCompiler(SkillTaxonomy.bundled(), Knowledge.bundled().priors(), parameters);
+            new FactsCompiler(Shipped.taxonomy(), Shipped.priors(), parameters);
     private final Scorer scorer = new Scorer(parameters);
     private final Weights weights;
     private final LocalDate day;
@@ -55,7 +53,7 @@ public final class Exhaustive {
 
     private double score(CandidateFacts candidate, OpeningFacts opening) {
         return Eligibility.eligible(candidate, opening, day, parameters)
-                ? scorer.value(candidate, opening, weights)
+                ? scorer.score(candidate, opening, weights).value()
                 : -1;
     }
 
@@ -129,7 +127,8 @@ public final class Exhaustive {
 
     /** Prepares openings and candidates, so that {@link Prepared#run} is scoring and nothing else. */
     public Prepared prepared(Stream<Opening> openings, List<Candidate> candidates, int k) {
-        return new Prepared(new Rankings(candidates, k), openings.map(this::facts).toList());
+        return new Prepared(
+                new Rankings(candidates, k), openings.map(this::facts).toList());
     }
 
     /**

@@ -59,7 +59,9 @@ final class LuceneGates {
                 for (Accommodation accommodation : Accommodation.values()) {
                     if ((need.alternatives() & accommodation.bit()) != 0) {
                         none.add(
-                                word(LuceneIndexer.unavailable(accommodation, need.scope().ordinal())), Occur.FILTER);
+                                word(LuceneIndexer.unavailable(
+                                        accommodation, need.scope().ordinal())),
+                                Occur.FILTER);
                     }
                 }
                 exclude(query, none.build());

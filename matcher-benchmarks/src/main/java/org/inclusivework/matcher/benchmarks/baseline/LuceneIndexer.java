@@ -171,10 +171,7 @@ final class LuceneIndexer {
         o.admitted().forEach(certificate -> gate(document, true, certificate));
         for (int scope = 0; scope < OpeningColumns.SCOPES; scope++) {
             for (Accommodation accommodation : Accommodation.values()) {
-                gate(
-                        document,
-                        (o.unavailable[scope] & accommodation.bit()) != 0,
-                        unavailable(accommodation, scope));
+                gate(document, (o.unavailable[scope] & accommodation.bit()) != 0, unavailable(accommodation, scope));
             }
         }
         gate(document, o.opening.dormitory() == Stated.NO, "noDormitory");

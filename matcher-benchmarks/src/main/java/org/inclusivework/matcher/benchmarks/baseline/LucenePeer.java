@@ -27,14 +27,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
-import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.HomeMeans;
 import org.inclusivework.matcher.model.HomeWish;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.Stated;
 import org.inclusivework.matcher.scoring.Weights;
-import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
  * Lucene's own way: a FunctionScoreQuery whose score is an expression over doc values, behind a query for the gates.
@@ -75,7 +73,7 @@ public final class LucenePeer implements Peer {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256))) {
             for (Iterator<Opening> i = openings.iterator(); i.hasNext(); ) {
                 writer.addDocument(indexer.document(
-                        new OpeningColumns(i.next(), Knowledge.bundled().priors(), constants)));
+                        new OpeningColumns(i.next(), Shipped.priors(), constants)));
             }
             writer.forceMerge(1);
             writer.commit();
@@ -91,7 +89,7 @@ public final class LucenePeer implements Peer {
     public Answer topK(Candidate candidate, Weights weights, LocalDate asOf, int k) {
         long start = System.nanoTime();
         try {
-            CandidateQuery c = new CandidateQuery(candidate, SkillTaxonomy.bundled(), constants);
+            CandidateQuery c = new CandidateQuery(candidate, Shipped.taxonomy(), constants);
             Query eligible = gates.query(c, asOf.toEpochDay(), new LuceneTravel(c, true, constants));
             Query query = new FunctionScoreQuery(eligible, score(c, weights));
             List<Scored> best = new ArrayList<>();
@@ -148,7 +146,7 @@ public final class LucenePeer implements Peer {
             terms.add("nw# * ((np# & nm#) != 0 ? offered : (na# & nm#) != 0 ? likely : (nm# & ~nu#) != 0 ? silent : 0)"
                     .replace("#", Integer.toString(i)));
             constant(bindings, "nw" + i, need.weight() / c.accommodationWeight);
-            constant(bindings, "nm" + i, need.alternatives());
+            constant(bindings, "nm" + i, (double) need.alternatives());
             bindings.add("np" + i, DoubleValuesSource.fromLongField("provided" + scope));
             bindings.add("na" + i, DoubleValuesSource.fromLongField("arrangeable" + scope));
             bindings.add("nu" + i, DoubleValuesSource.fromLongField("unavailable" + scope));
@@ -179,8 +177,12 @@ public final class LucenePeer implements Peer {
         constant(bindings, "mine", means.equipment() == null ? 0 : OpeningColumns.bits(means.equipment()));
         constant(bindings, "lack", means.equipment() == null ? constants.of("home.equipmentUnknown") : missing);
         constant(bindings, "room", means.spaceM2() == null ? 0 : means.spaceM2());
-        constant(bindings, "cramped", constants.of(means.spaceM2() == null ? "home.spaceUnknown" : "home.spaceMissing"));
-        constant(bindings, "line", means.internet() == null ? 0 : means.internet().ordinal());
+        constant(
+                bindings, "cramped", constants.of(means.spaceM2() == null ? "home.spaceUnknown" : "home.spaceMissing"));
+        constant(
+                bindings,
+                "line",
+                means.internet() == null ? 0 : means.internet().ordinal());
         constant(bindings, "cutOff", asked ? 0 : offline);
         constant(bindings, "weak", asked ? missing : offline);
         constant(bindings, "hazard", hazard(means.othersToMind()));

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The skill component of a candidate, which no expression can say: a look-up for every skill of a document. */
 final class LuceneSkills extends DoubleValuesSource {
     private final double[] worth;
+
+    /** Whether a skill is worth anything: small enough to stay in the processor's nearest memory. */
+    private final boolean[] counts;
+
     private final double[] fits;
     private final boolean wishes;
     private final double notStated;
@@ -24,15 +28,18 @@ final class LuceneSkills extends DoubleValuesSource {
 
     LuceneSkills(CandidateQuery c, LuceneIndexer index, Constants p) {
         worth = new double[index.skills() * 8];
+        counts = new boolean[index.skills()];
         c.skillWorth.forEach((skill, byLevel) -> {
             int number = index.number(skill);
             if (number >= 0) {
                 System.arraycopy(byLevel, 0, worth, number * 8, byLevel.length);
+                counts[number] = true;
             }
         });
         fits = new double[index.occupations().size()];
         c.fits(index.occupations().keySet(), p)
-                .forEach((code, fit) -> fits[Objects.requireNonNull(index.occupations().get(code))] = fit);
+                .forEach((code, fit) ->
+                        fits[Objects.requireNonNull(index.occupations().get(code))] = fit);
         wishes = !c.wished.isEmpty();
         notStated = p.of("skill.notStated");
         share = p.of("occupation.share");
@@ -74,10 +81,9 @@ final class LuceneSkills extends DoubleValuesSource {
         double sum = 0;
         byte[] bytes = packed.bytes;
         for (int i = packed.offset; i < packed.offset + packed.length; i += LuceneIndexer.SKILL_BYTES) {
-            int number = (bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff;
-            double mine = worth[number << 3 | bytes[i + 2] & 7];
-            if (mine != 0) {
-                sum += mine * ((bytes[i + 2] & 0xff) >> 3);
+            int number = ((bytes[i] & 0xff) << 8) | (bytes[i + 1] & 0xff);
+            if (counts[number]) {
+                sum += worth[(number << 3) | (bytes[i + 2] & 7)] * ((bytes[i + 2] & 0xff) >> 3);
             }
         }
         return sum;

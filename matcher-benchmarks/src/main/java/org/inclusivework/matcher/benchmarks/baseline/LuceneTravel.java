@@ -103,6 +103,9 @@ final class LuceneTravel extends DoubleValuesSource {
         }
 
         private void place(Coordinates home, double north, double east, boolean stop) {
+            if (candidate.reach == null || !candidate.reach.holds(north, east)) {
+                return;
+            }
             double km = Coordinates.distanceKm(home.latitude(), home.longitude(), north, east);
             for (CandidateQuery.Way way : candidate.ways) {
                 double over = way.lengthOverLimit(km, stop);

@@ -108,9 +108,12 @@ final class OpeningColumns {
         for (AccommodationOffer offer : opening.offers()) {
             for (Scope scope : offer.scopes()) {
                 switch (offer.state()) {
-                    case PROVIDED -> provided[scope.ordinal()] |= offer.accommodation().bit();
-                    case ARRANGEABLE -> arrangeable[scope.ordinal()] |= offer.accommodation().bit();
-                    case UNAVAILABLE -> unavailable[scope.ordinal()] |= offer.accommodation().bit();
+                    case PROVIDED ->
+                        provided[scope.ordinal()] |= offer.accommodation().bit();
+                    case ARRANGEABLE ->
+                        arrangeable[scope.ordinal()] |= offer.accommodation().bit();
+                    case UNAVAILABLE ->
+                        unavailable[scope.ordinal()] |= offer.accommodation().bit();
                     case UNKNOWN -> {}
                 }
             }
@@ -152,8 +155,7 @@ final class OpeningColumns {
         equipmentAsked = terms == null || terms.equipmentProvided() == Stated.YES ? 0 : bits(terms.equipment());
         spaceM2 = terms == null ? 0 : terms.spaceM2();
         internet = terms == null ? 0 : terms.internet().ordinal();
-        needsConnection =
-                terms != null && (terms.object() == WorkObject.DATA || terms.object() == WorkObject.VOICE);
+        needsConnection = terms != null && (terms.object() == WorkObject.DATA || terms.object() == WorkObject.VOICE);
         hazards = terms != null && !terms.hazards().isEmpty();
         trainingFit =
                 terms != null && terms.training() == HomeTraining.CENTRE_FIRST ? p.of("home.trainingAtCentre") : 1;
@@ -168,16 +170,15 @@ final class OpeningColumns {
         onSite = comes;
         recurring = terms == null || comes >= OnSiteFrequency.MONTHLY.ordinal();
 
-        firstDay = opening.validFrom() == null ? Long.MIN_VALUE : opening.validFrom().toEpochDay();
+        firstDay = opening.validFrom() == null
+                ? Long.MIN_VALUE
+                : opening.validFrom().toEpochDay();
         lastDay = opening.validTo() == null ? Long.MAX_VALUE : opening.validTo().toEpochDay();
         hoursMin = opening.hours() == null ? 0 : opening.hours().min();
-        credentials = opening.credentials().stream()
-                .map(FactsCompiler::credentialKey)
-                .toList();
+        credentials =
+                opening.credentials().stream().map(FactsCompiler::credentialKey).toList();
         Pay pay = opening.pay();
-        double hours = opening.hours() == null
-                ? Double.NaN
-                : opening.hours().max() * p.of("pay.weeksPerYear") / MONTHS;
+        double hours = opening.hours() == null ? Double.NaN : opening.hours().max() * p.of("pay.weeksPerYear") / MONTHS;
         payMonth = pay == null ? Double.NaN : perMonth(pay, pay.max(), hours, p);
         payHour = pay == null ? Double.NaN : perHour(pay, pay.max(), hours, p);
         currency = pay == null ? "" : pay.currency();
@@ -291,8 +292,6 @@ final class OpeningColumns {
                 ? OfferState.PROVIDED
                 : (arrangeable[scope] & accommodation.bit()) != 0
                         ? OfferState.ARRANGEABLE
-                        : (unavailable[scope] & accommodation.bit()) != 0
-                                ? OfferState.UNAVAILABLE
-                                : OfferState.UNKNOWN;
+                        : (unavailable[scope] & accommodation.bit()) != 0 ? OfferState.UNAVAILABLE : OfferState.UNKNOWN;
     }
 }

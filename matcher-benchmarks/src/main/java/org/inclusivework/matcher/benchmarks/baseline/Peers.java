@@ -6,7 +6,7 @@ import org.inclusivework.matcher.benchmarks.command.UsageException;
 
 /** The peers by their names on the command line. */
 public final class Peers {
-    private static final List<String> NAMES = List.of("exhaustive", "lucene", "duckdb");
+    private static final List<String> NAMES = List.of("exhaustive", "lucene", "solr", "duckdb");
 
     private Peers() {}
 
@@ -37,6 +37,7 @@ public final class Peers {
         return switch (name) {
             case "exhaustive" -> new ExhaustivePeer();
             case "lucene" -> new LucenePeer();
+            case "solr" -> new SolrPeer();
             case "duckdb" -> new DuckDbPeer();
             default -> throw new IllegalArgumentException("'" + name + "' is none of " + NAMES);
         };

@@ -76,7 +76,8 @@ public final class Arguments {
         String text = get(name, Long.toString(otherwise));
         try {
             // 1_000_000 and 1e6 are easier to read than seven digits.
-            long value = text.contains("e") ? Math.round(Double.parseDouble(text)) : Long.parseLong(text.replace("_", ""));
+            long value =
+                    text.contains("e") ? Math.round(Double.parseDouble(text)) : Long.parseLong(text.replace("_", ""));
             if (value >= least) {
                 return value;
             }

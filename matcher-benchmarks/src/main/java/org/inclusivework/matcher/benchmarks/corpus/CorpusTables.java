@@ -58,9 +58,9 @@ public final class CorpusTables {
         Map<String, Asked> asked = tables.asked();
         Map<SkillKey, Integer> numbers = numbers(asked.values());
         StringBuilder skills = new StringBuilder("key\n");
-        numbers.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> skills.append(
-                        entry.getKey().value())
-                .append('\n'));
+        numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> skills.append(entry.getKey().value()).append('\n'));
         pack(target.resolve(SKILLS), skills);
         pack(target.resolve(OCCUPATIONS), tables.occupations(asked, numbers));
     }
@@ -86,7 +86,7 @@ public final class CorpusTables {
             Pay pay = pays.getOrDefault(kind.code, pays.get(kind.code.substring(0, SOC_DIGITS - 1) + "0"));
             Asked skills = asked.get(esco);
             if (pay != null && skills != null) {
-                long workers = pay.employment / sharers.get(kind.code);
+                long workers = pay.employment / sharers.getOrDefault(kind.code, 1);
                 out.append(String.join(
                         "\t",
                         esco,

@@ -2,7 +2,6 @@ package org.inclusivework.matcher.benchmarks.corpus;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.inclusivework.matcher.model.Equipment;
 import org.inclusivework.matcher.model.HomeHazard;
 import org.inclusivework.matcher.model.HomeTraining;
@@ -29,7 +28,7 @@ final class HomeTermsMaker {
     private static final int[] COLLECTION_DAYS = {0, 1, 3, 7, 7, 14, 30};
     private static final int[] ROOM = {0, 0, 0, 0, 2, 4, 6, 10};
 
-    private final Map<Work, Double> whollyAtHome = new IdentityHashMap<>();
+    private final IdentityHashMap<Work, Double> whollyAtHome = new IdentityHashMap<>();
 
     /** Finds the chances that make the share. */
     HomeTermsMaker(Draw<Work> works, double share) {
@@ -84,9 +83,8 @@ final class HomeTermsMaker {
             terms.equipment(provided(dice), Equipment.COMPUTER);
         }
         terms.internet(List.of(Internet.FIXED, Internet.MOBILE, Internet.NONE).get(dice.share(0.5, 0.2, 0.3)));
-        terms.training(
-                List.of(HomeTraining.NOT_STATED, HomeTraining.REMOTE, HomeTraining.CENTRE_FIRST)
-                        .get(dice.share(0.6, 0.2, 0.2)));
+        terms.training(List.of(HomeTraining.NOT_STATED, HomeTraining.REMOTE, HomeTraining.CENTRE_FIRST)
+                .get(dice.share(0.6, 0.2, 0.2)));
         return terms.spaceM2(dice.chance(0.15) ? 4 : 0).build();
     }
 
@@ -105,9 +103,8 @@ final class HomeTermsMaker {
         if (dice.chance(0.2)) {
             terms.hazards(dice.oneOf(List.of(HomeHazard.values())));
         }
-        terms.training(
-                List.of(HomeTraining.NOT_STATED, HomeTraining.CENTRE_FIRST, HomeTraining.HOME_VISIT)
-                        .get(dice.share(0.4, 0.5, 0.1)));
+        terms.training(List.of(HomeTraining.NOT_STATED, HomeTraining.CENTRE_FIRST, HomeTraining.HOME_VISIT)
+                .get(dice.share(0.4, 0.5, 0.1)));
         return terms.spaceM2(ROOM[dice.below(ROOM.length)]).build();
     }
 

@@ -59,9 +59,7 @@ final class NeedMaker {
                 anyOf[j] = dice.oneOf(like);
             }
             needs.add(new AccommodationNeed(
-                    List.of(anyOf),
-                    List.of(NeedStrength.values()).get(dice.share(0.25, 0.4, 0.35)),
-                    scopes(dice)));
+                    List.of(anyOf), List.of(NeedStrength.values()).get(dice.share(0.25, 0.4, 0.35)), scopes(dice)));
         }
         return needs;
     }
@@ -87,18 +85,19 @@ final class NeedMaker {
 
     private static List<AccommodationGroup> groups(DisabilityClass of) {
         return switch (of) {
-            case VISION -> List.of(
-                    AccommodationGroup.VI, AccommodationGroup.VI, AccommodationGroup.AT, AccommodationGroup.SP);
+            case VISION ->
+                List.of(AccommodationGroup.VI, AccommodationGroup.VI, AccommodationGroup.AT, AccommodationGroup.SP);
             case HEARING -> List.of(AccommodationGroup.HC, AccommodationGroup.HC, AccommodationGroup.SF);
             case SPEECH -> List.of(AccommodationGroup.HC, AccommodationGroup.AT);
-            case LIMB -> List.of(
-                    AccommodationGroup.PA,
-                    AccommodationGroup.PA,
-                    AccommodationGroup.TR,
-                    AccommodationGroup.AT,
-                    AccommodationGroup.SC,
-                    AccommodationGroup.HB,
-                    AccommodationGroup.LV);
+            case LIMB ->
+                List.of(
+                        AccommodationGroup.PA,
+                        AccommodationGroup.PA,
+                        AccommodationGroup.TR,
+                        AccommodationGroup.AT,
+                        AccommodationGroup.SC,
+                        AccommodationGroup.HB,
+                        AccommodationGroup.LV);
             case INTELLECTUAL -> List.of(AccommodationGroup.CP, AccommodationGroup.CP, AccommodationGroup.SP);
             case MENTAL -> List.of(AccommodationGroup.CP, AccommodationGroup.SC, AccommodationGroup.SC);
             case MULTIPLE -> List.of(AccommodationGroup.values());
@@ -109,20 +108,21 @@ final class NeedMaker {
         return switch (of) {
             case VISION -> List.of(WorkFunction.EYESIGHT);
             case HEARING, SPEECH -> List.of(WorkFunction.LISTENING_SPEAKING);
-            case LIMB -> List.of(
-                    WorkFunction.BOTH_HANDS,
-                    WorkFunction.HAND_PRECISION,
-                    WorkFunction.LIFTING,
-                    WorkFunction.STANDING_WALKING);
-            case INTELLECTUAL -> List.of(
-                    WorkFunction.CONCENTRATION, WorkFunction.PACE, WorkFunction.SOCIAL_CONTACT);
+            case LIMB ->
+                List.of(
+                        WorkFunction.BOTH_HANDS,
+                        WorkFunction.HAND_PRECISION,
+                        WorkFunction.LIFTING,
+                        WorkFunction.STANDING_WALKING);
+            case INTELLECTUAL -> List.of(WorkFunction.CONCENTRATION, WorkFunction.PACE, WorkFunction.SOCIAL_CONTACT);
             case MENTAL -> List.of(WorkFunction.CONCENTRATION, WorkFunction.PACE);
-            case MULTIPLE -> List.of(
-                    WorkFunction.EYESIGHT,
-                    WorkFunction.LISTENING_SPEAKING,
-                    WorkFunction.LIFTING,
-                    WorkFunction.STANDING_WALKING,
-                    WorkFunction.PACE);
+            case MULTIPLE ->
+                List.of(
+                        WorkFunction.EYESIGHT,
+                        WorkFunction.LISTENING_SPEAKING,
+                        WorkFunction.LIFTING,
+                        WorkFunction.STANDING_WALKING,
+                        WorkFunction.PACE);
         };
     }
 }

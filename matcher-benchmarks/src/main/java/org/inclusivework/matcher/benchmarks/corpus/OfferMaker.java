@@ -23,8 +23,7 @@ final class OfferMaker {
             List.of(OfferState.PROVIDED, OfferState.ARRANGEABLE, OfferState.UNAVAILABLE, OfferState.UNKNOWN);
 
     private final double share;
-    private final Draw<Accommodation> accommodations =
-            new Draw<>(List.of(Accommodation.values()), OfferMaker::often);
+    private final Draw<Accommodation> accommodations = new Draw<>(List.of(Accommodation.values()), OfferMaker::often);
 
     /** All offers there can be: by accommodation, scope and state, made once. */
     private final Map<Accommodation, List<List<AccommodationOffer>>> offers = new EnumMap<>(Accommodation.class);

@@ -88,8 +88,7 @@ final class OpeningMaker {
     private static Opening.Builder inEnglish(String id, Work work, Town town, Dice dice) {
         OccupationCode group = work.isco();
         return Opening.builder(id, title(work.titles(), dice), employer(town, " company ", dice))
-                .occupation(
-                        !dice.chance(LINKED) ? null : group != null && dice.chance(0.5) ? group : work.esco());
+                .occupation(!dice.chance(LINKED) ? null : group != null && dice.chance(0.5) ? group : work.esco());
     }
 
     /** The first name is the usual one. */
@@ -122,8 +121,7 @@ final class OpeningMaker {
             return List.of();
         }
         List<Place> places = new ArrayList<>();
-        places.add(
-                dice.chance(LOCATED) ? town.address(dice, PlaceKind.WORKPLACE) : Place.unresolved(town.name()));
+        places.add(dice.chance(LOCATED) ? town.address(dice, PlaceKind.WORKPLACE) : Place.unresolved(town.name()));
         for (int more = dice.share(0.92, 0.05, 0.02, 0.01); more > 0; more--) {
             Town other = dice.chance(0.5) ? town : market.townLike(town, dice);
             boolean stop = other.equals(town) && dice.chance(0.3);
@@ -172,9 +170,8 @@ final class OpeningMaker {
             opening.pay(new Pay(
                     PayBasis.MONTH, Math.rint(usual / 100) * 90, Math.rint(usual / 100) * 120, town.currency(), 0));
         }
-        opening.dormitory(
-                List.of(Stated.UNKNOWN, Stated.YES, Stated.NO)
-                        .get(town.inChina() ? dice.share(0.7, 0.18, 0.12) : dice.share(0.9, 0.01, 0.09)));
+        opening.dormitory(List.of(Stated.UNKNOWN, Stated.YES, Stated.NO)
+                .get(town.inChina() ? dice.share(0.7, 0.18, 0.12) : dice.share(0.9, 0.01, 0.09)));
         if (town.inChina() && dice.chance(0.003)) {
             opening.rule(new PostRule("残联发〔2015〕27号", List.of(new PostRule.Admitted(DisabilityClass.VISION, 4))));
         }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.inclusivework.matcher.benchmarks.command.UsageException;
 import org.inclusivework.matcher.benchmarks.command.Arguments;
+import org.inclusivework.matcher.benchmarks.command.UsageException;
 import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.knowledge.KnowledgePack;
 

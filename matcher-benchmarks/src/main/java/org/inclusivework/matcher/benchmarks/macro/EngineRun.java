@@ -32,9 +32,13 @@ record EngineRun(Timings timings, long allocated, double visitedShare) {
         Arrays.sort(bytes);
         long looked = engine.visited() - visited;
         return new EngineRun(
-                Timings.ofNanos(Arrays.stream(nanos).mapToLong(EngineRun::median).toArray()),
+                Timings.ofNanos(
+                        Arrays.stream(nanos).mapToLong(EngineRun::median).toArray()),
                 bytes[bytes.length / 2],
-                (double) looked / rounds / bytes.length / Math.max(1, engine.snapshot().openings()));
+                (double) looked
+                        / rounds
+                        / bytes.length
+                        / Math.max(1, engine.snapshot().openings()));
     }
 
     private static void warm(FilledEngine engine, List<Candidate> profiles, int k) {

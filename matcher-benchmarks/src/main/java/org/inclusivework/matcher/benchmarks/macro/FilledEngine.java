@@ -26,7 +26,7 @@ final class FilledEngine implements AutoCloseable {
      * How the index comes to be.
      *
      * @param openings how many openings are written
-     * @param segments how many segments at most, 0 for what merging leaves
+     * @param segments how many segments, 0 for what the engine leaves
      * @param deleted the share of openings deleted afterwards
      */
     record Shape(long openings, int segments, double deleted) {
@@ -34,7 +34,7 @@ final class FilledEngine implements AutoCloseable {
         private static final int PER_MILLE = 1000;
 
         boolean isDeleted(long number) {
-            return (number * GOLDEN >>> 32) % PER_MILLE < deleted * PER_MILLE;
+            return ((number * GOLDEN) >>> 32) % PER_MILLE < deleted * PER_MILLE;
         }
 
         /** Returns the openings that stay, in as many parts as there are threads. */
@@ -72,15 +72,10 @@ final class FilledEngine implements AutoCloseable {
 
     static FilledEngine of(Corpus corpus, Shape shape) {
         Path folder = Folders.temporary("engine");
-        int batches = Math.max(1, shape.segments);
-        try (MatchEngine engine = MatchEngine.open(options(folder).build())) {
-            for (int i = 0; i < batches; i++) {
-                write(engine, corpus, shape.openings * i / batches, shape.openings * (i + 1) / batches);
-                engine.refresh();
-            }
-        }
-        if (shape.segments > 0) {
-            Segments.mergeTo(folder, shape.segments);
+        if (shape.segments == 0) {
+            write(corpus, shape, 0, shape.openings, folder);
+        } else {
+            writeParts(corpus, shape, folder);
         }
         LongAdder visited = new LongAdder();
         EngineListener counter = new EngineListener() {
@@ -89,15 +84,39 @@ final class FilledEngine implements AutoCloseable {
                 visited.add(pairs);
             }
         };
-        MatchEngine engine = MatchEngine.open(options(folder).listener(counter).build());
-        for (long number = 0; shape.deleted > 0 && number < shape.openings; number++) {
-            if (shape.isDeleted(number)) {
-                engine.deleteOpening(Corpus.openingId(number));
+        // One that only reads merges nothing, so that the segments stay.
+        MatchEngine engine = MatchEngine.open(
+                options(folder).readOnly(true).listener(counter).build());
+        return new FilledEngine(folder, engine, visited, Segments.count(folder));
+    }
+
+    /** Each segment is an index of its own first, since the engine would merge small ones. */
+    private static void writeParts(Corpus corpus, Shape shape, Path folder) {
+        List<Path> parts = new ArrayList<>();
+        for (int i = 0; i < shape.segments; i++) {
+            Path part = i == 0 ? folder : Folders.temporary("engine-part");
+            write(corpus, shape, shape.openings * i / shape.segments, shape.openings * (i + 1) / shape.segments, part);
+            parts.add(part);
+        }
+        List<Path> others = parts.subList(1, parts.size());
+        Segments.add(folder, others);
+        others.forEach(Folders::delete);
+    }
+
+    private static void write(Corpus corpus, Shape shape, long from, long to, Path folder) {
+        try (MatchEngine engine = MatchEngine.open(options(folder).build())) {
+            write(engine, corpus, from, to);
+        }
+        if (shape.segments > 0) {
+            Segments.mergeToOne(folder);
+        }
+        if (shape.deleted > 0) {
+            try (MatchEngine engine = MatchEngine.open(options(folder).build())) {
+                LongStream.range(from, to)
+                        .filter(shape::isDeleted)
+                        .forEach(number -> engine.deleteOpening(Corpus.openingId(number)));
             }
         }
-        engine.commit();
-        engine.refresh();
-        return new FilledEngine(folder, engine, visited, Segments.count(folder));
     }
 
     static EngineOptions.Builder options(Path folder) {
@@ -108,16 +127,8 @@ final class FilledEngine implements AutoCloseable {
     static void write(MatchEngine engine, Corpus corpus, long from, long to) {
         LongStream.range(0, THREADS)
                 .parallel()
-                .forEach(i -> engine.upsertAll(corpus.openings(
-                        from + (to - from) * i / THREADS, from + (to - from) * (i + 1) / THREADS)));
-    }
-
-    MatchEngine engine() {
-        return engine;
-    }
-
-    Path folder() {
-        return folder;
+                .forEach(i -> engine.upsertAll(
+                        corpus.openings(from + (to - from) * i / THREADS, from + (to - from) * (i + 1) / THREADS)));
     }
 
     Snapshot snapshot() {

@@ -3,14 +3,18 @@ package org.inclusivework.matcher.benchmarks.macro;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +33,43 @@ final class Segments {
         }
     }
 
-    /** Merges to at most this many segments; what the commit carries and how its documents are sorted stay. */
-    static void mergeTo(Path folder, int segments) {
-        try (Directory directory = FSDirectory.open(folder)) {
-            IndexWriterConfig config = new IndexWriterConfig().setCommitOnClose(true);
-            Sort sort = sort(directory);
-            if (sort != null) {
-                config.setIndexSort(sort);
-            }
-            try (IndexWriter writer = new IndexWriter(directory, config)) {
-                writer.forceMerge(segments);
-            }
+    /** Merges all segments into one. */
+    static void mergeToOne(Path folder) {
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, config(directory))) {
+            writer.forceMerge(1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds the segments of other indexes as they are. */
+    static void add(Path folder, List<Path> others) {
+        List<Directory> directories = new ArrayList<>();
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer =
+                        new IndexWriter(directory, config(directory).setMergePolicy(NoMergePolicy.INSTANCE))) {
+            for (Path other : others) {
+                directories.add(FSDirectory.open(other));
+            }
+            if (!directories.isEmpty()) {
+                writer.addIndexes(directories.toArray(Directory[]::new));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            IOUtils.closeWhileHandlingException(directories);
+        }
+    }
+
+    /** What the commit carries stays of itself; how documents are sorted has to be said again. */
+    private static IndexWriterConfig config(Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig();
+        Sort sort = sort(directory);
+        if (sort != null) {
+            config.setIndexSort(sort);
+        }
+        return config;
     }
 
     private static @Nullable Sort sort(Directory directory) throws IOException {

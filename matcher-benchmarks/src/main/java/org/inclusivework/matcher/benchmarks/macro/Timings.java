@@ -2,17 +2,16 @@ package org.inclusivework.matcher.benchmarks.macro;
 
 import java.util.Arrays;
 
-/**
- * How long things took.
- *
- * @param millis the times in milliseconds, shortest first, at least one
- */
-record Timings(double[] millis) {
+/** How long things took, in milliseconds; immutable. */
+final class Timings {
     private static final double NANOS = 1e6;
 
-    Timings {
-        millis = millis.clone();
-        Arrays.sort(millis);
+    private final double[] millis;
+
+    /** Takes at least one time, in any order. */
+    Timings(double... millis) {
+        this.millis = millis.clone();
+        Arrays.sort(this.millis);
     }
 
     static Timings ofNanos(long[] nanos) {

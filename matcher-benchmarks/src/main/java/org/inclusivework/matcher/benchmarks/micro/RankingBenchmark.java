@@ -1,19 +1,15 @@
 package org.inclusivework.matcher.benchmarks.micro;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.inclusivework.matcher.EngineOptions;
 import org.inclusivework.matcher.MatchEngine;
 import org.inclusivework.matcher.Snapshot;
-import org.inclusivework.matcher.benchmarks.corpus.SyntheticRecords;
-import org.inclusivework.matcher.match.Explanation;
+import org.inclusivework.matcher.benchmarks.corpus.Corpus;
+import org.inclusivework.matcher.benchmarks.corpus.CorpusOptions;
 import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.model.Candidate;
-import org.inclusivework.matcher.scoring.Weights;
-import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,48 +24,39 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One exact top-10 request, warm, in one thread, and one explanation.
+ * One exact top-10 request for a candidate, warm, in one thread; each of 64 candidates in turn.
  *
- * <p>Command, from the root of the project:
- *
- * <pre>mvn -q -pl matcher-benchmarks -am package -DskipTests -Dspotless.check.skip
- * java -cp matcher-benchmarks/target/matcher-benchmarks.jar org.openjdk.jmh.Main RankingBenchmark -prof gc</pre>
+ * <pre>matcher-benchmarks/run micro micro.RankingBenchmark -prof gc</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx8g"})
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class RankingBenchmark {
-    private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
-    private static final long SEED = 20261203;
     private static final int QUERIES = 64;
 
     /** How many openings are in the index. */
-    @Param({"1000", "10000", "100000"})
+    @Param({"1000", "100000", "1000000"})
     public int openings;
 
-    private MatchEngine engine = MatchEngine.open(EngineOptions.inMemory());
+    private final MatchEngine engine = MatchEngine.open(EngineOptions.inMemory());
     private Snapshot snapshot = engine.snapshot();
-    private final List<Candidate> candidates = new ArrayList<>();
+    private List<Candidate> candidates = List.of();
     private int next;
 
-    /** Fills the index and asks every query once. */
+    /** Fills the index. */
     @Setup
     public void fill() {
-        SyntheticRecords records = new SyntheticRecords(SEED, SkillTaxonomy.bundled());
-        for (int i = 0; i < openings; i++) {
-            engine.upsert(records.opening("o-" + i));
-        }
-        for (int i = 0; i < QUERIES; i++) {
-            Candidate candidate = records.candidate("c-" + i);
-            candidates.add(candidate);
-            engine.upsert(candidate);
-        }
+        Corpus corpus = Corpus.of(CorpusOptions.DEFAULT);
+        engine.upsertAll(corpus.openings(0, openings));
         engine.refresh();
         snapshot.close();
         snapshot = engine.snapshot();
+        candidates = corpus.candidates(0, QUERIES).toList();
     }
 
     /** Closes the index. */
@@ -81,14 +68,9 @@ public class RankingBenchmark {
 
     /** Ranks openings for a candidate. */
     @Benchmark
-    public Ranking top10() {
+    public Ranking openingsForCandidate() {
         Candidate candidate = candidates.get(next++ % QUERIES);
-        return snapshot.match(MatchRequest.openingsFor(candidate, DAY).build());
-    }
-
-    /** Explains one pair. */
-    @Benchmark
-    public Explanation explain() {
-        return snapshot.explain("c-" + next++ % QUERIES, "o-" + next % openings, Weights.defaults(), DAY);
+        return snapshot.match(
+                MatchRequest.openingsFor(candidate, Corpus.DAY).k(10).build());
     }
 }

@@ -83,15 +83,16 @@ class CorpusTest {
     void occupationsAndTownsAreSkewed() {
         assertThat(shareOfMostCommonTenth(opening -> opening.skills().isEmpty() ? "" : opening.title()))
                 .isGreaterThan(0.3);
-        assertThat(shareOfMostCommonTenth(
-                        opening -> opening.places().isEmpty() ? "" : opening.places().getFirst().text()))
+        assertThat(shareOfMostCommonTenth(opening -> opening.places().isEmpty()
+                        ? ""
+                        : opening.places().getFirst().text()))
                 .isGreaterThan(0.4);
     }
 
     @Test
     void threeFifthsOfOpeningsAreInChinaUnderChineseTitlesWhereTheOccupationHasOne() {
-        double chinese = share(opening -> opening.occupation() != null
-                && opening.occupation().scheme().equals(OccupationCode.CSCO));
+        double chinese = share(opening ->
+                opening.occupation() != null && opening.occupation().scheme().equals(OccupationCode.CSCO));
         assertThat(chinese).isBetween(0.35, 0.6);
         assertThat(share(opening -> opening.title().codePoints().anyMatch(c -> c >= 0x4e00 && c < 0xa000)))
                 .isBetween(0.4, 0.65);
@@ -172,8 +173,7 @@ class CorpusTest {
     }
 
     private static double shareOfMostCommonTenth(Function<Opening, String> feature) {
-        Map<String, Long> often =
-                OPENINGS.stream().collect(Collectors.groupingBy(feature, Collectors.counting()));
+        Map<String, Long> often = OPENINGS.stream().collect(Collectors.groupingBy(feature, Collectors.counting()));
         return often.values().stream()
                         .sorted(Comparator.reverseOrder())
                         .limit(Math.max(1, often.size() / 10))

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inclusivework.matcher.benchmarks.command.UsageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.inclusivework.matcher.benchmarks.command.UsageException;
 
 /** Checks the files of the predict command. */
 final class PredictionsTest {
