@@ -110,6 +110,7 @@ final class BruteForce {
 
     private static Ranking ranking(
             MatchRequest request, List<Match> eligible, List<Match> ineligible, Comparator<Match> order) {
+        eligible.removeIf(match -> match.score().value() < request.minScore());
         eligible.sort(order);
         ineligible.sort(order);
         int rank = 0;

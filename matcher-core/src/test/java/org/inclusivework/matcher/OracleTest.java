@@ -98,6 +98,9 @@ final class OracleTest {
         if (random.nextBoolean()) {
             request.ineligible(random.nextInt(20));
         }
+        if (random.nextInt(6) == 0) {
+            request.minScore(random.nextDouble());
+        }
         if (random.nextInt(8) == 0) {
             request.cursor(Cursor.after(random.nextDouble(), "岗位" + random.nextInt(50), 1 + random.nextInt(9)));
         }

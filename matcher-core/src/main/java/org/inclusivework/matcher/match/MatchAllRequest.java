@@ -39,7 +39,7 @@ public record MatchAllRequest(
         subjects = List.copyOf(subjects);
         filters = List.copyOf(filters);
         // Everything else has the rules of a single request.
-        new MatchRequest(new Subject.CandidateId("any"), asOf, k, weights, filters, ineligible, null, timeout, cancel);
+        new MatchRequest(new Subject.CandidateId("any"), asOf, k, weights, filters, 0, ineligible, null, timeout, cancel);
     }
 
     /** Starts a request for openings for every candidate in the index. */
@@ -67,7 +67,7 @@ public record MatchAllRequest(
     /** Returns the request for one of them, by id. */
     public MatchRequest forSubject(String id) {
         Subject subject = ranksOpenings ? new Subject.CandidateId(id) : new Subject.OpeningId(id);
-        return new MatchRequest(subject, asOf, k, weights, filters, ineligible, null, timeout, cancel);
+        return new MatchRequest(subject, asOf, k, weights, filters, 0, ineligible, null, timeout, cancel);
     }
 
     /** Collects a request; not thread-safe. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param k how many matches at most, 1 to {@value #MAX_K}
  * @param weights how much each component counts
  * @param filters conditions, all of which must hold
+ * @param minScore the least score of a match, 0 to 1; 0 for any. A number known to be reached makes the search quicker
  * @param ineligible how many ineligible pairs at most to list besides, with their reasons, best score first; 0 to {@value #MAX_K}
  * @param cursor where to continue, or {@code null} for the first page
  * @param timeout how long the answer may take, or {@code null}; afterwards the request fails, never with part of an answer
@@ -31,6 +32,7 @@ public record MatchRequest(
         int k,
         Weights weights,
         List<MatchFilter> filters,
+        double minScore,
         int ineligible,
         @Nullable Cursor cursor,
         @Nullable Duration timeout,
@@ -46,6 +48,10 @@ public record MatchRequest(
         if (k < 1 || k > MAX_K) {
             throw MatcherException.invalid(
                     "request.k", k, "not a number of matches", "use 1 to " + MAX_K + ", such as 10");
+        }
+        if (!(minScore >= 0) || !(minScore <= 1)) {
+            throw MatcherException.invalid(
+                    "request.minScore", minScore, "not a score", "use a number from 0 to 1, 0 for any match");
         }
         if (ineligible < 0 || ineligible > MAX_K) {
             throw MatcherException.invalid(
@@ -86,6 +92,7 @@ public record MatchRequest(
                 .k(k)
                 .weights(weights)
                 .filters(filters)
+                .minScore(minScore)
                 .ineligible(ineligible)
                 .cursor(cursor)
                 .timeout(timeout)
@@ -104,6 +111,7 @@ public record MatchRequest(
         private int k = 10;
         private Weights weights = Weights.defaults();
         private List<MatchFilter> filters = List.of();
+        private double minScore;
         private int ineligible;
         private @Nullable Cursor cursor;
         private @Nullable Duration timeout;
@@ -144,6 +152,12 @@ public record MatchRequest(
             return this;
         }
 
+        /** Sets the least score of a match; any unless set. */
+        public Builder minScore(double value) {
+            minScore = value;
+            return this;
+        }
+
         /** Sets how many ineligible pairs at most to list besides; none unless set. */
         public Builder ineligible(int value) {
             ineligible = value;
@@ -174,7 +188,7 @@ public record MatchRequest(
          * @throws MatcherException.InvalidInput if a part breaks its rules
          */
         public MatchRequest build() {
-            return new MatchRequest(subject, asOf, k, weights, filters, ineligible, cursor, timeout, cancel);
+            return new MatchRequest(subject, asOf, k, weights, filters, minScore, ineligible, cursor, timeout, cancel);
         }
     }
 }

@@ -90,7 +90,7 @@ final class ExhaustiveSearch {
         }
         TopHits hits = eligible ? found.eligible : found.ineligible;
         double score = column.value();
-        if (score < hits.least()) {
+        if (score < hits.least() || (eligible && score < request.minScore())) {
             return;
         }
         String id = column.id();

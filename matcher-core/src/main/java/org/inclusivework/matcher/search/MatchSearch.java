@@ -103,8 +103,7 @@ public final class MatchSearch {
             return exhaustive(segments, subject, request, limit, help, start);
         }
         Workspace workspace = workspaces.take();
-        PrunedSearch search =
-                new PrunedSearch(compiler, cache, subject, request, limit, Double.NEGATIVE_INFINITY);
+        PrunedSearch search = new PrunedSearch(compiler, cache, subject, request, limit);
         Ranking ranking = search.run(segments, workspace);
         // Not after a failure, which may leave something of the candidate in it.
         workspaces.giveBack(workspace);

@@ -80,19 +80,13 @@ final class PrunedSearch {
     private long looked;
     private long scored;
 
-    /**
-     * Makes the search for one request; to be run once.
-     *
-     * @param floor a score that is known to be reached by more openings than are asked for, so that nothing below it matters;
-     *     negative infinity where nothing is known
-     */
+    /** Makes the search for one request; to be run once. */
     PrunedSearch(
             FactsCompiler compiler,
             SegmentFacts.Cache cache,
             OpeningsFor subject,
             MatchRequest request,
-            Limit limit,
-            double floor) {
+            Limit limit) {
         this.compiler = compiler;
         this.cache = cache;
         this.subject = subject;
@@ -104,7 +98,7 @@ final class PrunedSearch {
                 subject.candidate(), subject.terms().parameters(), subject.terms().weights());
         this.accommodationWeight = subject.terms().weights().accommodation();
         this.skillWeight = subject.terms().weights().skills();
-        this.floor = floor;
+        this.floor = request.minScore();
         // One more than asked for tells whether there is a next page.
         this.top = new TopPositions(request.k() + 1);
     }
