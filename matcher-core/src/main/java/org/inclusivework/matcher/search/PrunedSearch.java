@@ -103,13 +103,21 @@ final class PrunedSearch {
         this.top = new TopPositions(request.k() + 1);
     }
 
-    /** A segment, its question, and where its cells and occupations begin among those of all segments. */
+    /**
+     * A segment, its question, and where its cells and occupations begin among those of all segments.
+     *
+     * @param firstSplit the first cell by work of openings that are looked for by place as well: local ones, and for who does not
+     *     live in those with a bed
+     * @param firstRegion the first region of these
+     */
     private record Part(
             SegmentRecords records,
             @Nullable Bits live,
             OpeningQuery query,
             OpeningColumns columns,
             CandidateBounds.Limits limits,
+            int firstSplit,
+            int firstRegion,
             int firstWork,
             int firstPlace,
             int firstOccupation) {}
@@ -165,7 +173,18 @@ final class PrunedSearch {
                     new OpeningQuery(columns[i], subject.candidate(), bounds, subject.terms(), i, skills, w);
             CandidateBounds.Limits limits = new CandidateBounds.Limits(
                     columns[i].occupations, w.limitsOf, 2 * bounds.limitCount() * occupations);
-            parts[i] = new Part(records, records.liveDocs(), query, columns[i], limits, works, places, occupations);
+            boolean bed = bounds.livesIn();
+            parts[i] = new Part(
+                    records,
+                    records.liveDocs(),
+                    query,
+                    columns[i],
+                    limits,
+                    bed ? columns[i].firstLocal : columns[i].firstBed,
+                    bed ? columns[i].firstLocalRegion : 0,
+                    works,
+                    places,
+                    occupations);
             skills += columns[i].skills.size();
             works += columns[i].works.size();
             places += columns[i].places.size();
@@ -193,7 +212,7 @@ final class PrunedSearch {
             int last = occupation[works.start()[cell + 1] - 1];
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
-            if (cell >= part.columns.firstLocal && last < HotColumns.OTHER) {
+            if (cell >= part.firstSplit && last < HotColumns.OTHER) {
                 double answered = w.answeredWeight[part.firstWork + cell] * LOST;
                 for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
                     w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
@@ -219,7 +238,8 @@ final class PrunedSearch {
             return bound;
         }
         bounds.limits(boxes, cell, part.limits, w.limits);
-        return bound - accommodationWeight * (1 - bounds.accommodation(boxes, cell, w.limits));
+        double limitSum = bounds.limitSum(boxes, cell, w.limits);
+        return bound - accommodationWeight * (1 - bounds.accommodation(boxes, cell, limitSum));
     }
 
     private double threshold() {
@@ -265,7 +285,7 @@ final class PrunedSearch {
         Cells regions = part.columns.regions;
         int region = -1;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < regions.size(); i++) {
+        for (int i = part.firstRegion; i < regions.size(); i++) {
             double bound = rest(part, regions.boxes(), i, highest, w);
             if (bound > highest) {
                 highest = bound;
@@ -322,7 +342,7 @@ final class PrunedSearch {
                 Part part = partOfWork(parts, cell);
                 int number = cell - part.firstWork;
                 double least = threshold - skillWeight * w.works.bound(cell);
-                if (number >= part.columns.firstLocal
+                if (number >= part.firstSplit
                         && rest(part, part.columns.works.boxes(), number, least, w) >= least) {
                     taken += part.columns.works.length(number);
                 }
@@ -342,7 +362,7 @@ final class PrunedSearch {
     private void listPlaces(Part part, double threshold, long[] near, Workspace w) {
         Cells regions = part.columns.regions;
         Cells places = part.columns.places;
-        for (int region = 0; region < regions.size(); region++) {
+        for (int region = part.firstRegion; region < regions.size(); region++) {
             double least = threshold - skillWeight;
             if (rest(part, regions.boxes(), region, least, w) < least) {
                 continue;
@@ -370,7 +390,7 @@ final class PrunedSearch {
             }
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
-                if (cell - part.firstWork < part.columns.firstLocal) {
+                if (cell - part.firstWork < part.firstSplit) {
                     visitWork(part, cell - part.firstWork, w.works.bound(cell), 0, w);
                 }
             }
@@ -381,7 +401,7 @@ final class PrunedSearch {
         for (int bucket = CellLists.BUCKETS; bucket >= 0 && CellLists.least(bucket) >= split; bucket--) {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
-                if (cell - part.firstWork >= part.columns.firstLocal) {
+                if (cell - part.firstWork >= part.firstSplit) {
                     visitWork(part, cell - part.firstWork, w.works.bound(cell), split, w);
                 }
             }
@@ -420,7 +440,8 @@ final class PrunedSearch {
         Cells works = part.columns.works;
         double least = threshold() - skillWeight * skills;
         if (rest(part, works.boxes(), cell, least, w) >= least) {
-            visit(part, works, part.columns.hot, null, cell, skills, split, ALL, w);
+            OpeningColumns columns = part.columns;
+            visit(part, works, columns.hot, columns.offers, null, cell, skills, split, ALL, w);
         }
     }
 
@@ -428,13 +449,14 @@ final class PrunedSearch {
     private void visitPlace(Part part, int cell, double split, Workspace w) {
         OpeningColumns columns = part.columns;
         double most = Math.min(1, split);
-        visit(part, columns.places, columns.nearHot, columns.position, cell, most, 0, split, w);
+        visit(part, columns.places, columns.nearHot, columns.nearOffers, columns.position, cell, most, 0, split, w);
     }
 
     private void visit(
             Part part,
             Cells cells,
             HotColumns hot,
+            OfferSlices offers,
             int @Nullable [] position,
             int cell,
             double mostSkills,
@@ -442,59 +464,91 @@ final class PrunedSearch {
             double belowSkills,
             Workspace w) {
         limit.check();
-        OpeningColumns columns = part.columns;
-        long useful = bounds.useful();
-        int limited = bounds.limitCount();
         bounds.limits(cells.boxes(), cell, part.limits, w.limits);
-        double silent = bounds.accommodation(0, w.limits);
+        double limitSum = bounds.limitSum(cells.boxes(), cell, w.limits);
         double location = bounds.location(cells.boxes(), cell);
         double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
-        boolean wishes = bounds.wishesOccupations();
+        w.filter.prepare(bounds, limitSum, accommodationWeight, others, threshold());
         double answeredWeight = position == null ? w.answeredWeight[part.firstWork + cell] * LOST : 0;
-        double threshold = threshold();
+        int start = cells.start()[cell];
         int end = cells.start()[cell + 1];
-        looked += end - cells.start()[cell];
-        for (int i = cells.start()[cell]; i < end; i++) {
-            long offered = hot.offered[i] & useful;
-            double a = offered == 0 ? silent : bounds.accommodation(offered, w.limits);
-            if (accommodationWeight * a + others < threshold) {
-                continue;
-            }
-            char occupation = hot.occupation[i];
-            double skills = mostSkills;
-            if (occupation != HotColumns.OTHER) {
-                if (limited > 0) {
-                    a = bounds.accommodation(offered, hot.demands[i], occupation, part.limits);
+        looked += end - start;
+        for (int word = start / Long.SIZE; word <= (end - 1) / Long.SIZE; word++) {
+            long passing = w.filter.passing(bounds, offers, word) & bits(word, start, end);
+            for (long left = passing; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int i = word * Long.SIZE + bit;
+                double a = bounds.accommodation(w.filter.met(bit), limitSum);
+                if (accommodationWeight * a + others >= threshold()) {
+                    consider(part, hot, offers, position, i, w.filter.met(bit), a, mostSkills, answeredWeight, location, fromSkills, belowSkills, w);
                 }
-                // Among places a cell bounds no skills, but like work asks for like skills.
-                double answered =
-                        position == null ? answeredWeight : w.answeredOf[part.firstOccupation + occupation];
-                double its = hot.skills(
-                        bounds,
-                        i,
-                        answered,
-                        wishes ? w.fit[part.firstOccupation + occupation] : 0,
-                        occupation < columns.occupations.length - 1);
-                skills = Math.min(skills, its);
+            }
+        }
+    }
+
+    /** Returns the bits of a word that stand for openings from a start to below an end. */
+    private static long bits(int word, int start, int end) {
+        int first = word * Long.SIZE;
+        long bits = -1;
+        if (start > first) {
+            bits &= -1L << start;
+        }
+        if (end < first + Long.SIZE) {
+            bits &= (1L << end) - 1;
+        }
+        return bits;
+    }
+
+    /** Looks at an opening that may be good enough: bounds it more and more closely, and scores it if that does not rule it out. */
+    private void consider(
+            Part part,
+            HotColumns hot,
+            OfferSlices offers,
+            int @Nullable [] position,
+            int i,
+            int met,
+            double accommodation,
+            double mostSkills,
+            double answeredInCell,
+            double location,
+            double fromSkills,
+            double belowSkills,
+            Workspace w) {
+        double threshold = threshold();
+        char occupation = hot.occupation[i];
+        double a = accommodation;
+        double skills = mostSkills;
+        if (occupation != HotColumns.OTHER) {
+            // Among places a cell bounds no skills, but like work asks for like skills.
+            double answered = position == null ? answeredInCell : w.answeredOf[part.firstOccupation + occupation];
+            double fit = bounds.wishesOccupations() ? w.fit[part.firstOccupation + occupation] : 0;
+            boolean named = occupation < part.columns.occupations.length - 1;
+            skills = Math.min(skills, hot.skills(bounds, i, answered, fit, named));
+            if (bounds.score(a, skills, location, 1) < threshold) {
+                return;
+            }
+            if (bounds.limitCount() > 0) {
+                long bridging = offers.offered(bounds.bridges(), i);
+                a = bounds.accommodation(
+                        met, bounds.limitSum(bridging, hot.demands[i], occupation, part.limits));
                 if (bounds.score(a, skills, location, 1) < threshold) {
-                    continue;
+                    return;
                 }
             }
-            double l = hot.location(bounds, i, location);
-            double h = hot.home(bounds, i);
-            if (bounds.score(a, skills, l, h) < threshold) {
-                continue;
-            }
-            int at = position == null ? i : position[i];
-            if (part.live != null && !part.live.get(columns.document[at])) {
-                continue;
-            }
-            part.query.cover(at);
-            double s = part.query.skills(part.firstOccupation);
-            if (s >= fromSkills && s < belowSkills && bounds.score(a, s, l, h) >= threshold) {
-                look(part, at);
-                threshold = threshold();
-            }
+        }
+        double h = hot.home(bounds, i);
+        double l = hot.location(bounds, i, location);
+        if (bounds.score(a, skills, l, h) < threshold) {
+            return;
+        }
+        int at = position == null ? i : position[i];
+        if (part.live != null && !part.live.get(part.columns.document[at])) {
+            return;
+        }
+        part.query.cover(at);
+        double s = part.query.skills(part.firstOccupation);
+        if (s >= fromSkills && s < belowSkills && bounds.score(a, s, l, h) >= threshold) {
+            look(part, at);
         }
     }
 

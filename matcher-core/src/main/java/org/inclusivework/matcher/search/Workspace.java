@@ -46,6 +46,8 @@ final class Workspace {
     double[] rowWorth = new double[64];
     byte[] row = new byte[256];
 
+    final OfferFilter filter = new OfferFilter();
+
     /** By limited function: what it counts with at best in the visited cell. */
     double[] limits = new double[16];
 
