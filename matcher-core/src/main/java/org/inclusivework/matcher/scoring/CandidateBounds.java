@@ -47,6 +47,9 @@ public final class CandidateBounds {
     private final double y;
     private final double z;
     private final long bridges;
+    /** By limited function, whether it is bridged, and level: what it counts with, weighted. */
+    private final double[] levelWorth;
+
     private final double[] perKm;
     private final double[] fixed;
     private final double[] factor;
@@ -65,6 +68,14 @@ public final class CandidateBounds {
             bridging |= FactsCompiler.BRIDGES[function];
         }
         this.bridges = bridging;
+        this.levelWorth = new double[2 * c.limitedFunction.length * OccupationFacts.LEVELS];
+        for (int i = 0; i < levelWorth.length; i++) {
+            int function = i / (2 * OccupationFacts.LEVELS);
+            double bridge = bridge(i / OccupationFacts.LEVELS % 2);
+            levelWorth[i] = p.capacityWeight
+                    * AccommodationScore.demandValue(
+                            c.limitedCapacity[function], i % OccupationFacts.LEVELS, bridge);
+        }
         int ways = c.wayMode.length;
         this.perKm = new double[ways];
         this.fixed = new double[ways];
@@ -98,8 +109,8 @@ public final class CandidateBounds {
      */
     public record Limits(OccupationFacts[] occupations, double[] memo, int start) {}
 
-    private double limit(Limits limits, int occupation, int i, boolean bridged) {
-        int slot = limits.start + 2 * (occupation * c.limitedFunction.length + i) + (bridged ? 0 : 1);
+    private double limit(Limits limits, int occupation, int i, int bridged) {
+        int slot = limits.start + 2 * (occupation * c.limitedFunction.length + i) + bridged;
         double known = limits.memo[slot];
         if (!Double.isNaN(known)) {
             return known;
@@ -108,34 +119,38 @@ public final class CandidateBounds {
                 * AccommodationScore.expectedValue(
                         limits.occupations[occupation].demand[c.limitedFunction[i]],
                         c.limitedCapacity[i],
-                        bridged ? p.provided : p.unknown);
+                        bridge(bridged));
         limits.memo[slot] = value;
         return value;
     }
 
-    /**
-     * Reckons what each limited function counts with at best in a box.
-     *
-     * @param to receives, for each limited function, its weighted value where something offered bridges it and where nothing does
-     */
-    public void limits(OpeningBoxes boxes, int box, Limits limits, double[] to) {
-        for (int i = 0; i < c.limitedFunction.length; i++) {
-            to[2 * i] = limit(boxes, box, limits, i, true);
-            to[2 * i + 1] = limit(boxes, box, limits, i, false);
-        }
+    private double bridge(int bridged) {
+        return bridged == 1 ? p.provided : p.unknown;
     }
 
-    private double limit(OpeningBoxes boxes, int box, Limits limits, int i, boolean bridged) {
-        int function = c.limitedFunction[i];
+    /** Returns 1 if something offered bridges the i-th limited function, else 0. */
+    private int bridged(int i, long offered) {
+        return (FactsCompiler.BRIDGES[c.limitedFunction[i]] & offered) != 0 ? 1 : 0;
+    }
+
+    /** Returns what the limited functions come to at most in a box: the best of the levels and of the occupations that occur. */
+    public double limitSum(OpeningBoxes boxes, int box, Limits limits) {
+        double sum = 0;
+        for (int i = 0; i < c.limitedFunction.length; i++) {
+            sum += limit(boxes, box, limits, i, bridged(i, boxes.offered[box]));
+        }
+        return sum;
+    }
+
+    private double limit(OpeningBoxes boxes, int box, Limits limits, int i, int bridged) {
+        int occurring = boxes.levels(box, c.limitedFunction[i]);
         double best = 0;
         for (int level = 0; level < OccupationFacts.LEVELS; level++) {
-            if (boxes.hasLevel(box, function, level)) {
-                double bridge = bridged ? p.provided : p.unknown;
-                double value = AccommodationScore.demandValue(c.limitedCapacity[i], level, bridge);
-                best = Math.max(best, p.capacityWeight * value);
+            if ((occurring >>> level & 1) != 0) {
+                best = Math.max(best, levelWorth[(2 * i + bridged) * OccupationFacts.LEVELS + level]);
             }
         }
-        if (!boxes.hasUnstated(box, function)) {
+        if (occurring >>> OccupationFacts.LEVELS == 0) {
             return best;
         }
         int first = boxes.firstOccupation(box);
@@ -147,20 +162,6 @@ public final class CandidateBounds {
             best = Math.max(best, limit(limits, occupation, i, bridged));
         }
         return best;
-    }
-
-    /**
-     * Returns what the limited functions come to at most in a box.
-     *
-     * @param limits what {@link #limits} has filled for the box
-     */
-    public double limitSum(OpeningBoxes boxes, int box, double[] limits) {
-        double sum = 0;
-        for (int i = 0; i < c.limitedFunction.length; i++) {
-            boolean bridged = (FactsCompiler.BRIDGES[c.limitedFunction[i]] & boxes.offered[box]) != 0;
-            sum += limits[bridged ? 2 * i : 2 * i + 1];
-        }
-        return sum;
     }
 
     /** Returns the bound of the accommodation component of all members, given what {@link #limitSum} says. */
@@ -208,15 +209,11 @@ public final class CandidateBounds {
     public double limitSum(long offered, int demands, int occupation, Limits limits) {
         double sum = 0;
         for (int i = 0; i < c.limitedFunction.length; i++) {
-            int function = c.limitedFunction[i];
-            boolean bridged = (FactsCompiler.BRIDGES[function] & offered) != 0;
-            int level = OpeningFacts.demand(demands, function);
-            if (level < 0) {
-                sum += limit(limits, occupation, i, bridged);
-            } else {
-                double bridge = bridged ? p.provided : p.unknown;
-                sum += p.capacityWeight * AccommodationScore.demandValue(c.limitedCapacity[i], level, bridge);
-            }
+            int bridged = bridged(i, offered);
+            int level = OpeningFacts.demand(demands, c.limitedFunction[i]);
+            sum += level < 0
+                    ? limit(limits, occupation, i, bridged)
+                    : levelWorth[(2 * i + bridged) * OccupationFacts.LEVELS + level];
         }
         return sum;
     }

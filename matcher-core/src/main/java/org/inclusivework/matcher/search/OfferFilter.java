@@ -13,6 +13,9 @@ final class OfferFilter {
     private final int[] enough = new int[1 << CandidateBounds.MOST_NEEDS];
     private int count;
 
+    /** By set of needs: the bound of the accommodation component of an opening that meets it. */
+    private final double[] accommodation = new double[1 << CandidateBounds.MOST_NEEDS];
+
     /** By need: which openings of the word asked last meet it. */
     private final long[] meeting = new long[CandidateBounds.MOST_NEEDS];
 
@@ -29,7 +32,8 @@ final class OfferFilter {
         needs = bounds.needs();
         count = 0;
         for (int met = 0; met < 1 << needs; met++) {
-            if (!holdsLess(met) && weight * bounds.accommodation(met, limits) + others >= threshold) {
+            accommodation[met] = bounds.accommodation(met, limits);
+            if (!holdsLess(met) && weight * accommodation[met] + others >= threshold) {
                 enough[count++] = met;
             }
         }
@@ -59,6 +63,11 @@ final class OfferFilter {
             passing |= its;
         }
         return passing;
+    }
+
+    /** Returns the bound of the accommodation component of an opening that meets a set of needs. */
+    double accommodation(int met) {
+        return accommodation[met];
     }
 
     /** Returns the set of needs that an opening of that word meets. */

@@ -55,9 +55,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrunedSearch {
     /** How many cells of each order the first threshold comes from, and out of how many. */
-    private static final int SEEDS = 4;
+    private static final int SEEDS = 3;
 
-    private static final int SEED_CHOICE = 96;
+    private static final int SEED_CHOICE = 48;
 
     /** Above every skill component: a split that leaves all openings to the cells by place. */
     private static final double ALL = 2;
@@ -232,13 +232,12 @@ final class PrunedSearch {
     }
 
     /** Returns the bound of all but the skills of a cell, or a number below {@code least} if it is below that. */
-    private double rest(Part part, OpeningBoxes boxes, int cell, double least, Workspace w) {
+    private double rest(Part part, OpeningBoxes boxes, int cell, double least) {
         double bound = bounds.score(1, 0, bounds.location(boxes, cell), bounds.home(boxes, cell));
         if (bound < least) {
             return bound;
         }
-        bounds.limits(boxes, cell, part.limits, w.limits);
-        double limitSum = bounds.limitSum(boxes, cell, w.limits);
+        double limitSum = bounds.limitSum(boxes, cell, part.limits);
         return bound - accommodationWeight * (1 - bounds.accommodation(boxes, cell, limitSum));
     }
 
@@ -256,7 +255,7 @@ final class PrunedSearch {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE && seen < SEED_CHOICE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
                 double skills = skillWeight * w.works.bound(cell);
-                double bound = skills + rest(part, part.columns.works.boxes(), cell - part.firstWork, 0, w);
+                double bound = skills + rest(part, part.columns.works.boxes(), cell - part.firstWork, 0);
                 keep(cell, bound, best, its);
                 seen++;
             }
@@ -286,7 +285,7 @@ final class PrunedSearch {
         int region = -1;
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = part.firstRegion; i < regions.size(); i++) {
-            double bound = rest(part, regions.boxes(), i, highest, w);
+            double bound = rest(part, regions.boxes(), i, highest);
             if (bound > highest) {
                 highest = bound;
                 region = i;
@@ -297,7 +296,7 @@ final class PrunedSearch {
         }
         Arrays.fill(its, Double.NEGATIVE_INFINITY);
         for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-            keep(cell, rest(part, part.columns.places.boxes(), cell, 0, w), best, its);
+            keep(cell, rest(part, part.columns.places.boxes(), cell, 0), best, its);
         }
         for (int i = 0; i < SEEDS; i++) {
             if (its[i] + skillWeight >= threshold() && its[i] > Double.NEGATIVE_INFINITY) {
@@ -343,7 +342,7 @@ final class PrunedSearch {
                 int number = cell - part.firstWork;
                 double least = threshold - skillWeight * w.works.bound(cell);
                 if (number >= part.firstSplit
-                        && rest(part, part.columns.works.boxes(), number, least, w) >= least) {
+                        && rest(part, part.columns.works.boxes(), number, least) >= least) {
                     taken += part.columns.works.length(number);
                 }
             }
@@ -364,11 +363,11 @@ final class PrunedSearch {
         Cells places = part.columns.places;
         for (int region = part.firstRegion; region < regions.size(); region++) {
             double least = threshold - skillWeight;
-            if (rest(part, regions.boxes(), region, least, w) < least) {
+            if (rest(part, regions.boxes(), region, least) < least) {
                 continue;
             }
             for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-                double bound = rest(part, places.boxes(), cell, least, w);
+                double bound = rest(part, places.boxes(), cell, least);
                 if (bound >= least) {
                     int bucket = need(bound, threshold);
                     near[bucket] += places.length(cell);
@@ -439,7 +438,7 @@ final class PrunedSearch {
     private void visitWork(Part part, int cell, double skills, double split, Workspace w) {
         Cells works = part.columns.works;
         double least = threshold() - skillWeight * skills;
-        if (rest(part, works.boxes(), cell, least, w) >= least) {
+        if (rest(part, works.boxes(), cell, least) >= least) {
             OpeningColumns columns = part.columns;
             visit(part, works, columns.hot, columns.offers, null, cell, skills, split, ALL, w);
         }
@@ -464,8 +463,7 @@ final class PrunedSearch {
             double belowSkills,
             Workspace w) {
         limit.check();
-        bounds.limits(cells.boxes(), cell, part.limits, w.limits);
-        double limitSum = bounds.limitSum(cells.boxes(), cell, w.limits);
+        double limitSum = bounds.limitSum(cells.boxes(), cell, part.limits);
         double location = bounds.location(cells.boxes(), cell);
         double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
         w.filter.prepare(bounds, limitSum, accommodationWeight, others, threshold());
@@ -478,9 +476,10 @@ final class PrunedSearch {
             for (long left = passing; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);
                 int i = word * Long.SIZE + bit;
-                double a = bounds.accommodation(w.filter.met(bit), limitSum);
+                int met = w.filter.met(bit);
+                double a = w.filter.accommodation(met);
                 if (accommodationWeight * a + others >= threshold()) {
-                    consider(part, hot, offers, position, i, w.filter.met(bit), a, mostSkills, answeredWeight, location, fromSkills, belowSkills, w);
+                    consider(part, hot, offers, position, i, met, a, mostSkills, answeredWeight, location, fromSkills, belowSkills, w);
                 }
             }
         }

@@ -48,9 +48,6 @@ final class Workspace {
 
     final OfferFilter filter = new OfferFilter();
 
-    /** By limited function: what it counts with at best in the visited cell. */
-    double[] limits = new double[16];
-
     /** By occupation of all segments and limited function: what it counts with at best, bridged and not. */
     double[] limitsOf = {};
 
@@ -76,9 +73,6 @@ final class Workspace {
             limitsOf = new double[2 * limited * occupations];
         }
         Arrays.fill(limitsOf, 0, 2 * limited * occupations, Double.NaN);
-        if (limits.length < 2 * limited) {
-            limits = new double[2 * limited];
-        }
         answers = 0;
     }
 
