@@ -193,7 +193,7 @@ final class PrunedSearch {
             int last = occupation[works.start()[cell + 1] - 1];
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
-            if (cell >= part.columns.firstLocal && last < HotColumns.OTHER) {
+            if (cell >= part.columns.firstLocal) {
                 double answered = w.answeredWeight[part.firstWork + cell] * LOST;
                 for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
                     w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
