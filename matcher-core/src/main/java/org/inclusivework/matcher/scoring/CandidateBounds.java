@@ -155,7 +155,8 @@ public final class CandidateBounds {
         }
         int first = boxes.firstOccupation(box);
         int last = boxes.lastOccupation(box);
-        if (last - first >= MANY_OCCUPATIONS) {
+        // The largest number stands for occupations that are too many to be told apart.
+        if (last - first >= MANY_OCCUPATIONS || last == Integer.MAX_VALUE) {
             return p.capacityWeight;
         }
         for (int occupation = first; occupation <= last; occupation++) {

@@ -212,7 +212,7 @@ final class PrunedSearch {
             int last = occupation[works.start()[cell + 1] - 1];
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
-            if (cell >= part.firstSplit && last < HotColumns.OTHER) {
+            if (cell >= part.firstSplit) {
                 double answered = w.answeredWeight[part.firstWork + cell] * LOST;
                 for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
                     w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
@@ -479,10 +479,28 @@ final class PrunedSearch {
                 int met = w.filter.met(bit);
                 double a = w.filter.accommodation(met);
                 if (accommodationWeight * a + others >= threshold()) {
-                    consider(part, hot, offers, position, i, met, a, mostSkills, answeredWeight, location, fromSkills, belowSkills, w);
+                    consider(part, hot, offers, position, i, met, a, mostSkills, answeredWeight, location, w);
                 }
             }
         }
+        cover(part, fromSkills, belowSkills, w);
+    }
+
+    /** Covers the openings that were put aside, and scores those that this does not rule out. */
+    private void cover(Part part, double fromSkills, double belowSkills, Workspace w) {
+        part.query.touch(w.asidePosition, w.asideCount);
+        for (int i = 0; i < w.asideCount; i++) {
+            int at = w.asidePosition[i];
+            part.query.cover(at);
+            double s = part.query.skills(part.firstOccupation);
+            if (s >= fromSkills
+                    && s < belowSkills
+                    && skillWeight * s + w.asideRest[i] >= threshold()
+                    && (part.live == null || part.live.get(part.columns.document[at]))) {
+                look(part, at);
+            }
+        }
+        w.asideCount = 0;
     }
 
     /** Returns the bits of a word that stand for openings from a start to below an end. */
@@ -498,7 +516,7 @@ final class PrunedSearch {
         return bits;
     }
 
-    /** Looks at an opening that may be good enough: bounds it more and more closely, and scores it if that does not rule it out. */
+    /** Bounds an opening more and more closely, and puts it aside if that does not rule it out. */
     private void consider(
             Part part,
             HotColumns hot,
@@ -510,8 +528,6 @@ final class PrunedSearch {
             double mostSkills,
             double answeredInCell,
             double location,
-            double fromSkills,
-            double belowSkills,
             Workspace w) {
         double threshold = threshold();
         char occupation = hot.occupation[i];
@@ -537,17 +553,8 @@ final class PrunedSearch {
         }
         double h = hot.home(bounds, i);
         double l = hot.location(bounds, i, location);
-        if (bounds.score(a, skills, l, h) < threshold) {
-            return;
-        }
-        int at = position == null ? i : position[i];
-        if (part.live != null && !part.live.get(part.columns.document[at])) {
-            return;
-        }
-        part.query.cover(at);
-        double s = part.query.skills(part.firstOccupation);
-        if (s >= fromSkills && s < belowSkills && bounds.score(a, s, l, h) >= threshold) {
-            look(part, at);
+        if (bounds.score(a, skills, l, h) >= threshold) {
+            w.putAside(position == null ? i : position[i], bounds.score(a, 0, l, h));
         }
     }
 
