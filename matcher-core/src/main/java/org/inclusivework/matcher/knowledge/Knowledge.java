@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.knowledge;
 
 import org.inclusivework.matcher.model.OccupationPriors;
+import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
@@ -52,6 +53,11 @@ public final class Knowledge {
     /** What titles of openings mean. */
     public Titles titles() {
         return titles;
+    }
+
+    /** What words of a sheet name as work, by these titles and the bundled names. */
+    public TitleReader titleReader() {
+        return TitleReader.of(titles::forTitle, OccupationTaxonomy.bundled(), SkillTaxonomy.bundled());
     }
 
     /** What texts say of skills. */
