@@ -97,7 +97,12 @@ final class ColumnTable {
         return Optional.ofNullable(
                 exact != null
                         ? exact
-                        : meanings.get(NOTE.matcher(form).replaceAll("").strip()));
+                        : meanings.get(plain(header)));
+    }
+
+    /** A header in the form in which headers are compared, without notes in brackets, asterisks and a final colon. */
+    static String plain(String header) {
+        return NOTE.matcher(LabelForm.of(header)).replaceAll("").strip();
     }
 
     Optional<Column> find(String field) {

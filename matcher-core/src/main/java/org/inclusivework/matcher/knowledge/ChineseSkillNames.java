@@ -13,7 +13,7 @@ import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
- * Chinese names of skills in text. A name counts where words begin and end at its ends; without Lucene's module for
+ * Chinese names of skills in text, and Latin ones that people write among Chinese. A name counts where words begin and end at its ends; without Lucene's module for
  * Chinese words, a name of two or three characters is sure only beside what cannot be a part of a longer word.
  */
 final class ChineseSkillNames {
@@ -45,8 +45,7 @@ final class ChineseSkillNames {
 
     private void add(String label, SkillKey key) {
         String form = LabelForm.of(label);
-        boolean chinese = !form.isEmpty() && form.chars().anyMatch(c -> TermMaker.isHan((char) c));
-        if (chinese && form.length() >= 2 && form.length() <= LONGEST_NAME) {
+        if (form.length() >= 2 && form.length() <= LONGEST_NAME) {
             names.computeIfAbsent(form, name -> new TreeSet<>()).add(key);
             firsts.set(form.charAt(0));
         }
@@ -63,6 +62,10 @@ final class ChineseSkillNames {
 
     List<SkillMention> find(String text) {
         List<SkillMention> found = new ArrayList<>();
+        // Office and Word are names of skills in a Chinese text only.
+        if (text.chars().noneMatch(c -> TermMaker.isHan((char) c))) {
+            return found;
+        }
         String folded = folded(text);
         for (int i = 0; i < folded.length(); ) {
             if (isBreak(folded.charAt(i))) {
@@ -122,6 +125,9 @@ final class ChineseSkillNames {
 
     /** How surely a piece of a phrase is whole words, 0 if it is not. */
     private static double whole(String phrase, int start, int end, boolean unsegmented, BitSet boundaries) {
+        if (isInsideWord(phrase, start) || isInsideWord(phrase, end)) {
+            return 0;
+        }
         boolean alone = start == 0 && end == phrase.length();
         if (alone) {
             return 0.95;
@@ -138,6 +144,15 @@ final class ChineseSkillNames {
             return 0.8;
         }
         return beside ? 0.75 : 0.4;
+    }
+
+    /** Whether a place is between two letters of one Latin word or number, as in the middle of Excellent. */
+    private static boolean isInsideWord(String phrase, int at) {
+        return at > 0 && at < phrase.length() && isLatin(phrase.charAt(at - 1)) && isLatin(phrase.charAt(at));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     private static SkillMention mention(String text, int start, int end, NavigableSet<SkillKey> keys, double whole) {

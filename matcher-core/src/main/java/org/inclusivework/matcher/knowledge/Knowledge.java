@@ -1,7 +1,6 @@
 package org.inclusivework.matcher.knowledge;
 
 import org.inclusivework.matcher.model.OccupationPriors;
-import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
@@ -55,14 +54,16 @@ public final class Knowledge {
         return titles;
     }
 
-    /** What words of a sheet name as work, by these titles and the bundled names. */
-    public TitleReader titleReader() {
-        return TitleReader.of(titles::forTitle, OccupationTaxonomy.bundled(), SkillTaxonomy.bundled());
-    }
-
     /** What texts say of skills. */
     public SkillLinker skills() {
         return skills.get();
+    }
+
+    /** What texts say of the skills of a taxonomy; for one other than the bundled taxonomy made anew every time. */
+    public SkillLinker skills(SkillTaxonomy taxonomy) {
+        return taxonomy == SkillTaxonomy.bundled()
+                ? skills.get()
+                : SkillLinker.of(taxonomy, SkillSpans.of(pack, taxonomy));
     }
 
     /** What is expected of occupations' work before an employer says anything. */

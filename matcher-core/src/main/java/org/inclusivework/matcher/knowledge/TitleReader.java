@@ -17,7 +17,8 @@ import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
  * <p>Words are taken without a question if they are an occupation's own name or stand in the list of what people say, which was
  * made by hand; if the linker's confidence is at least {@value #TAKEN} and no other name contradicts it; or if they name a skill
  * that one occupation alone is made of and the linker is not sure of another. Names that come from adverts are not trusted
- * alone: in the published classification many stand with a neighbour of the right occupation.
+ * alone: in the published classification many stand with a neighbour of the right occupation. A branch or a whole part of the
+ * classification is never taken for an occupation; where a title says no more, the tasks order the choices.
  *
  * <p>{@value #TAKEN} is the least confidence, in steps of a tenth, from which on the cross-validated links agree with the labels
  * of the development titles four times in five. Those labels are wrong about as often as the links are, so that links above it
@@ -30,6 +31,9 @@ public final class TitleReader {
 
     /** How many occupations a question names. */
     public static final int CHOICES = 3;
+
+    /** The confidence below which an occupation is not worth a question. */
+    private static final double UNLIKELY = 0.05;
 
     /** What is said of a skill that one occupation alone is made of. */
     private static final double BY_SKILL = 0.9;
@@ -74,10 +78,10 @@ public final class TitleReader {
     public Reading read(String title, String tasks) {
         List<TitleText.Part> parts = TitleText.parts(title);
         String bare = parts.size() == 1 ? parts.get(0).text() : title;
-        OccupationResolution trusted = names.resolveTrusted(title);
+        OccupationResolution trusted = trusted(title);
         boolean exact = !(trusted instanceof OccupationResolution.Unknown);
         if (!exact) {
-            trusted = names.resolveTrusted(bare);
+            trusted = trusted(bare);
         }
         return switch (trusted) {
             case OccupationResolution.Resolved one ->
@@ -90,6 +94,15 @@ public final class TitleReader {
                 new Reading(new TitleLinks(TitleLinks.Verdict.CHOOSE, choices(several)), false);
             case OccupationResolution.Unknown none -> new Reading(inferred(title, bare, tasks), false);
         };
+    }
+
+    /** What people say by the list is asked about where a source says it of another occupation too. */
+    private OccupationResolution trusted(String title) {
+        OccupationResolution trusted = names.resolveTrusted(title);
+        return trusted instanceof OccupationResolution.Resolved
+                        && names.resolve(title) instanceof OccupationResolution.Ambiguous several
+                ? several
+                : trusted;
     }
 
     private static List<TitleLinks.Link> choices(OccupationResolution.Ambiguous several) {
@@ -115,7 +128,9 @@ public final class TitleReader {
             others.add(skilled.get(0));
         }
         List<TitleLinks.Link> ranked = links.ranked();
-        boolean sure = !ranked.isEmpty() && ranked.get(0).confidence() >= TAKEN;
+        boolean sure = !ranked.isEmpty()
+                && ranked.get(0).confidence() >= TAKEN
+                && !isBranch(ranked.get(0).code());
         if (sure && others.stream().allMatch(code -> code.equals(ranked.get(0).code()))) {
             return new TitleLinks(TitleLinks.Verdict.SURE, ranked);
         }
@@ -124,6 +139,10 @@ public final class TitleReader {
         }
         TitleLinks wide = tasks.isBlank() ? links : linker.link(title, tasks, CHOICES);
         return asked(others, wide.ranked());
+    }
+
+    private static boolean isBranch(OccupationCode code) {
+        return code.scheme().equals(OccupationCode.CSCO) && code.code().endsWith("-00-00");
     }
 
     /** Groups of ISCO bear the names of whole branches. */
@@ -145,6 +164,8 @@ public final class TitleReader {
         }
         for (TitleLinks.Link link : ranked) {
             if (choices.size() < CHOICES
+                    && link.confidence() >= UNLIKELY
+                    && !isBranch(link.code())
                     && choices.stream().noneMatch(other -> other.code().equals(link.code()))) {
                 choices.add(link);
             }
