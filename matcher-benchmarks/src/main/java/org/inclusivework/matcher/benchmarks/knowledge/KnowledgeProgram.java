@@ -26,6 +26,8 @@ public final class KnowledgeProgram {
                 Builds the pack. --relations replaces esco/esco_occupation_skill_dev.tsv.gz; --exclude is a file of
                 identifiers, one a line, whose labelled rows no table and no model of the pack may see: ESCO and SOC
                 codes, recruitment titles.
+            matcher-benchmarks/run links --out F [--data DIR] [--seed S]
+                Draws links from words to skills to be judged by hand, with the judgements that there are.
             DIR is the folder of the shared data, ../shared/data beside the checkout unless said.
             Exit codes: 0; 1 when a file cannot be read or written; 2 when the arguments are wrong.
             """;
@@ -50,9 +52,10 @@ public final class KnowledgeProgram {
                 case "knowledge" -> measure(arguments, out, err);
                 case "predict" -> predict(arguments);
                 case "pack" -> pack(arguments, out);
+                case "links" -> links(arguments);
                 default ->
                     throw new UsageException(
-                            "'" + args.get(0) + "' is no command: use knowledge, predict or pack (--help explains)");
+                            "'" + args.get(0) + "' is no command: use knowledge, predict, pack or links (--help explains)");
             }
             return 0;
         } catch (UsageException e) {
@@ -93,6 +96,13 @@ public final class KnowledgeProgram {
         out.printf(
                 "%s %d bytes, version %s%n",
                 file, Files.size(file), KnowledgePack.read(file).version());
+    }
+
+    private static void links(Arguments arguments) throws IOException {
+        arguments.allow("--out", "--data", "--seed");
+        Files.write(
+                Path.of(arguments.required("--out")),
+                LinkStudy.sheet(sources(arguments), arguments.get("--seed", LinkStudy.SEED)));
     }
 
     private static Sources sources(Arguments arguments) throws IOException {

@@ -7,7 +7,7 @@ final class Studies {
 
     /** Whoever adds knowledge adds its study here. */
     private static final List<Study> ALL =
-            List.of(new TitleStudy(), new EnglishTitleStudy(), new SpanStudy(), new SheetStudy(), new HomeStudy(), new DemandStudy());
+            List.of(new TitleStudy(), new EnglishTitleStudy(), new SpanStudy(), new SheetStudy(), new LinkStudy(), new HomeStudy(), new DemandStudy());
 
     private Studies() {}
 
