@@ -128,7 +128,9 @@ final class EnglishSkillNames {
         int bracket = label.indexOf('(');
         String bare = bracket > 2 ? label.substring(0, bracket).strip() : label;
         String form = SpanText.nameForm(bare);
-        if (form.isEmpty() || (form.indexOf(' ') < 0 && (TOO_COMMON.contains(form) || form.length() < 2))) {
+        if (form.isEmpty()
+                || form.chars().anyMatch(c -> TermMaker.isHan((char) c))
+                || (form.indexOf(' ') < 0 && (TOO_COMMON.contains(form) || form.length() < 2))) {
             return;
         }
         into.computeIfAbsent(form, name -> new TreeSet<>()).add(key);

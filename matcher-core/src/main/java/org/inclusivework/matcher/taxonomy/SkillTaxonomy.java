@@ -17,7 +17,7 @@ import java.util.Optional;
  * number of threads.
  *
  * <p>The bundled taxonomy is ESCO's skills (English) with a list, made by hand, of what special job fairs of a Chinese
- * city ask for (Chinese and English). A service can read its own instead, or on top.
+ * city ask for (Chinese and English), and phrases from the tasks of China's classification (Chinese alone). A service can read its own instead, or on top.
  *
  * <h2>Format</h2>
  *
@@ -46,7 +46,7 @@ public final class SkillTaxonomy {
     private static final String RULES =
             "skills 1 " + SkillGraph.MAX_SIBLINGS_OF_SKILL + " " + SkillGraph.MAX_SIBLINGS_OF_GROUP;
 
-    private static final List<String> BUNDLED = List.of("skills_esco.tsv.gz", "skills_zh.tsv");
+    private static final List<String> BUNDLED = List.of("skills_esco.tsv.gz", "skills_csco.tsv.gz", "skills_zh.tsv");
 
     private final List<Skill> skills;
     private final Map<SkillKey, Integer> numbers;
