@@ -94,10 +94,7 @@ final class ColumnTable {
     Optional<Meaning> meaning(String header) {
         String form = LabelForm.of(header);
         Meaning exact = meanings.get(form);
-        return Optional.ofNullable(
-                exact != null
-                        ? exact
-                        : meanings.get(plain(header)));
+        return Optional.ofNullable(exact != null ? exact : meanings.get(plain(header)));
     }
 
     /** A header in the form in which headers are compared, without notes in brackets, asterisks and a final colon. */

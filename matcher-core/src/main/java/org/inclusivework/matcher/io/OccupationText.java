@@ -24,7 +24,8 @@ final class OccupationText {
     private static final Set<String> SCHEMES = Set.of(
             OccupationCode.CSCO, OccupationCode.ISCO, OccupationCode.ESCO, OccupationCode.SOC, OccupationCode.TITLE);
     private static final Pattern CSCO = Pattern.compile("[1-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}");
-    private static final Label UNCLEAR = new Label("是什么职业没看明白，请核对", "it is not clear which occupation this is; please check");
+    private static final Label UNCLEAR =
+            new Label("是什么职业没看明白，请核对", "it is not clear which occupation this is; please check");
     private static final Label BY_COLUMN =
             new Label("不对的话，在“职业”一列写明职业", "if that is wrong, name the occupation in the column occupation");
 
@@ -104,14 +105,18 @@ final class OccupationText {
 
     private OccupationCode read(Spot spot, String text) {
         TitleReader.Reading reading = reader == null ? null : reader.work(text);
-        TitleLinks.Verdict verdict = reading == null ? TitleLinks.Verdict.UNKNOWN : reading.links().verdict();
+        TitleLinks.Verdict verdict =
+                reading == null ? TitleLinks.Verdict.UNKNOWN : reading.links().verdict();
         if (reading != null && verdict == TitleLinks.Verdict.SURE) {
-            note(spot, text, reading, new Label("不对的话，改写职业的名称或代码", "if that is wrong, write the occupation's name or code"));
+            note(
+                    spot,
+                    text,
+                    reading,
+                    new Label("不对的话，改写职业的名称或代码", "if that is wrong, write the occupation's name or code"));
             return reading.links().ranked().get(0).code();
         }
         if (reading != null && verdict == TitleLinks.Verdict.CHOOSE) {
-            spot.warnOnce(
-                    text, UNCLEAR, oneOf("写其中一个的代码：", "write the code of one of these: ", occupations(reading)));
+            spot.warnOnce(text, UNCLEAR, oneOf("写其中一个的代码：", "write the code of one of these: ", occupations(reading)));
         } else {
             spot.warnOnce(
                     text,
@@ -158,10 +163,7 @@ final class OccupationText {
 
     private void note(Spot spot, String text, TitleReader.Reading reading, Label remedy) {
         Occupation read = occupations(reading).get(0);
-        spot.noteOnce(
-                text,
-                new Label("读作职业：" + chinese(read), "read as the occupation " + english(read)),
-                remedy);
+        spot.noteOnce(text, new Label("读作职业：" + chinese(read), "read as the occupation " + english(read)), remedy);
     }
 
     private List<Occupation> occupations(TitleReader.Reading reading) {

@@ -127,7 +127,9 @@ final class OpeningKind implements RecordKind<Opening> {
         Map<SkillKey, SkillRequirement> found = new LinkedHashMap<>();
         cells.verbatim().forEach((heading, text) -> {
             if (REQUIREMENTS.contains(ColumnTable.plain(heading))) {
-                add(SkillText.inText(new Spot(heading, false, cells.log()), text, Necessity.ESSENTIAL, resolver), found);
+                add(
+                        SkillText.inText(new Spot(heading, false, cells.log()), text, Necessity.ESSENTIAL, resolver),
+                        found);
             }
         });
         Cell description = cells.get("description");

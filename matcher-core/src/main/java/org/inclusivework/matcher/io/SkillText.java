@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class SkillText {
     private static final String COLONS = ":：";
     private static final Pattern IMPORTANCE = Pattern.compile("[（(](?:重要性|importance)?\\s*([0-9０-９]{1,3})[)）]$");
-    private static final Pattern PREFERRED =
-            Pattern.compile("优先|更佳|加分|尤佳|者佳|\\b(preferred|a plus|advantage|desirable|nice to have)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFERRED = Pattern.compile(
+            "优先|更佳|加分|尤佳|者佳|\\b(preferred|a plus|advantage|desirable|nice to have)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry("刚学", 1),
             Map.entry("了解", 1),

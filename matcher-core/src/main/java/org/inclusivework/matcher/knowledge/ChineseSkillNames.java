@@ -30,8 +30,8 @@ final class ChineseSkillNames {
     private static final String BESIDE = "会能做懂的和及与或等有熟练悉从事责任担行习学过于在是为对并用使经验能力技术工作方面岗位员师";
 
     /** What a thing to work with is called; a name before it says what the thing is for, not what somebody can do. */
-    private static final Pattern THING =
-            Pattern.compile("^[液剂粉膏膜纸机器炉]|设备|工具|机具|器具|机器|机械|装置|系统|仪器|仪表|生产线|流水线|机组|用品|材料|原料|产品|企业|公司|行业|专业|工艺|工程|技术人员|[机器具车床线室厂店]$");
+    private static final Pattern THING = Pattern.compile(
+            "^[液剂粉膏膜纸机器炉]|设备|工具|机具|器具|机器|机械|装置|系统|仪器|仪表|生产线|流水线|机组|用品|材料|原料|产品|企业|公司|行业|专业|工艺|工程|技术人员|[机器具车床线室厂店]$");
 
     /** What joins the items of a list whose last one says what all are. */
     private static final String LIST = "、和及与或";
@@ -105,8 +105,7 @@ final class ChineseSkillNames {
         return found;
     }
 
-    private void inPhrase(
-            String text, String folded, int start, int end, boolean wholeText, List<SkillMention> found) {
+    private void inPhrase(String text, String folded, int start, int end, boolean wholeText, List<SkillMention> found) {
         String phrase = folded.substring(start, end);
         boolean named = false;
         for (int i = 0; !named && i < phrase.length(); i++) {
@@ -126,7 +125,8 @@ final class ChineseSkillNames {
                 if (keys != null) {
                     double whole = whole(phrase, i, i + size, segmenter.isEmpty(), boundaries);
                     if (!wholeText || size < phrase.length()) {
-                        whole = Math.min(whole, meant(phrase.substring(i, i + size), folded, start + i, start + i + size));
+                        whole = Math.min(
+                                whole, meant(phrase.substring(i, i + size), folded, start + i, start + i + size));
                     }
                     if (whole > 0) {
                         found.add(mention(text, start + i, start + i + size, keys, whole));

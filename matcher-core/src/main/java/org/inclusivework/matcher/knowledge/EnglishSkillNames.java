@@ -236,8 +236,7 @@ final class EnglishSkillNames {
         return ownNames.contains(words.toLowerCase(Locale.ROOT)) || exactNames.contains(words);
     }
 
-    private static SkillMention mention(
-            String text, int start, int end, NavigableSet<SkillKey> keys, boolean plain) {
+    private static SkillMention mention(String text, int start, int end, NavigableSet<SkillKey> keys, boolean plain) {
         List<SkillMention.Link> links = new ArrayList<>();
         keys.stream().limit(CHOICES).forEach(key -> links.add(new SkillMention.Link(key, 0.95 / keys.size())));
         return new SkillMention(

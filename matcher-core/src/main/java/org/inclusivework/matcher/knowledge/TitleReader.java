@@ -120,10 +120,9 @@ public final class TitleReader {
         if (names.resolve(bare) instanceof OccupationResolution.Resolved named && isWork(named.occupation())) {
             others.add(named.occupation().code());
         }
-        List<OccupationCode> skilled =
-                skills.resolve(bare) instanceof SkillResolution.Resolved skill
-                        ? skill.skill().occupations()
-                        : List.of();
+        List<OccupationCode> skilled = skills.resolve(bare) instanceof SkillResolution.Resolved skill
+                ? skill.skill().occupations()
+                : List.of();
         if (skilled.size() == 1) {
             others.add(skilled.get(0));
         }

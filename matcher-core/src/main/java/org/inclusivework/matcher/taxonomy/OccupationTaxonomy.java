@@ -19,8 +19,7 @@ public final class OccupationTaxonomy {
     /** Adds what people say, chosen by hand, to the names of occupations of the other tables. */
     private static final String EVERYDAY = "occupation_names_zh.tsv";
 
-    private static final List<String> BUNDLED =
-            List.of("occupations_csco.tsv.gz", "occupations_esco.tsv.gz", EVERYDAY);
+    private static final List<String> BUNDLED = List.of("occupations_csco.tsv.gz", "occupations_esco.tsv.gz", EVERYDAY);
 
     private final NavigableMap<OccupationCode, Occupation> occupations = new TreeMap<>();
     private final NavigableMap<OccupationCode, OccupationCode> groups = new TreeMap<>();

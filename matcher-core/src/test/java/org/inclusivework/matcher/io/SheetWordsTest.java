@@ -110,12 +110,11 @@ final class SheetWordsTest {
 
     @Test
     void requirementsAndTasksAreReadForSkillsWhereNoColumnNamesThem() {
-        ReadResult<Opening> result = openings("编号,岗位名称,用人单位,岗位职责,任职要求\n"
-                + "o-1,保洁员,某店,打扫卫生；陈列商品,会用办公软件；会钩针编织者优先；吃苦耐劳\n");
+        ReadResult<Opening> result =
+                openings("编号,岗位名称,用人单位,岗位职责,任职要求\n" + "o-1,保洁员,某店,打扫卫生；陈列商品,会用办公软件；会钩针编织者优先；吃苦耐劳\n");
         assertThat(result.records().getFirst().skills())
                 .extracting(skill -> skill.skill().value() + " " + skill.necessity())
-                .contains(
-                        "label:use office software " + Necessity.ESSENTIAL, "label:crochet " + Necessity.OPTIONAL)
+                .contains("label:use office software " + Necessity.ESSENTIAL, "label:crochet " + Necessity.OPTIONAL)
                 .anyMatch(skill -> skill.endsWith("" + Necessity.OPTIONAL));
         assertThat(result.records().getFirst().declared()).containsEntry("任职要求", "会用办公软件；会钩针编织者优先；吃苦耐劳");
         assertThat(of(result, RowProblem.Severity.NOTE))
@@ -125,8 +124,9 @@ final class SheetWordsTest {
         Opening stated = openings("编号,岗位名称,用人单位,岗位职责,技能要求\no-1,保洁员,某店,打扫卫生,收银\n")
                 .records()
                 .getFirst();
-        assertThat(stated.skills()).singleElement().satisfies(skill -> assertThat(skill.skill().value())
-                .isEqualTo("label:operate cash register"));
+        assertThat(stated.skills())
+                .singleElement()
+                .satisfies(skill -> assertThat(skill.skill().value()).isEqualTo("label:operate cash register"));
     }
 
     @Test
@@ -168,7 +168,8 @@ final class SheetWordsTest {
         ReadResult<Opening> result = RecordReader.openings(
                         ReadOptions.defaults().withoutKnowledge())
                 .read(
-                        new ByteArrayInputStream("编号,岗位名称,用人单位,岗位职责\no-1,手工编织,某店,会钩针编织\n".getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(
+                                "编号,岗位名称,用人单位,岗位职责\no-1,手工编织,某店,会钩针编织\n".getBytes(StandardCharsets.UTF_8)),
                         "o.csv");
         assertThat(result.records().getFirst().occupation()).isNull();
         assertThat(result.records().getFirst().skills()).isEmpty();
@@ -187,21 +188,11 @@ final class SheetWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "保潔員",
-                "ｅｘｃｅｌ　ＡＢＣ",
-                "🧶🧶手工🧶",
-                "客服Customer Service客服",
-                "!!!",
-                "12345",
-                "𠀀𠀁",
-                "a\u0000b"
-            })
+            strings = {"", "保潔員", "ｅｘｃｅｌ　ＡＢＣ", "🧶🧶手工🧶", "客服Customer Service客服", "!!!", "12345", "𠀀𠀁", "a\u0000b"})
     void anyTitleIsReadOrAskedAbout(String words) {
         for (String title : List.of(words + "x", (words + "工").repeat(1000))) {
-            ReadResult<Opening> result = openings(
-                    "编号,岗位名称,用人单位,岗位职责,任职要求\no-1,\"" + title + "\",某店,\"" + title + "\",\"" + title + "\"\n");
+            ReadResult<Opening> result =
+                    openings("编号,岗位名称,用人单位,岗位职责,任职要求\no-1,\"" + title + "\",某店,\"" + title + "\",\"" + title + "\"\n");
             assertThat(of(result, RowProblem.Severity.ERROR)).as(words).isEmpty();
             assertThat(result.records()).as(words).hasSize(1);
         }

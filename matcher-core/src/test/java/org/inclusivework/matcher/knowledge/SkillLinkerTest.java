@@ -87,9 +87,7 @@ final class SkillLinkerTest {
                 "We have a pension plan and offer massage.",
                 "It is a plus to fill in the form.",
                 "Amazing Italian espresso machine")) {
-            assertThat(taught.link(text))
-                    .as(text)
-                    .noneMatch(mention -> mention.verdict() == TitleLinks.Verdict.SURE);
+            assertThat(taught.link(text)).as(text).noneMatch(mention -> mention.verdict() == TitleLinks.Verdict.SURE);
         }
         assertThat(taught.link("Experience with Java and Python is required."))
                 .filteredOn(mention -> mention.verdict() == TitleLinks.Verdict.SURE)

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
 final class CscoSkillRows {
 
     /** Things one does with hands, tools, words or people; verbs of any office (管理, 组织, 制订) are left out. */
-    private static final List<String> VERBS = List.of(
-            ("制作 缝制 裁剪 编织 刺绣 修理 维修 检修 保养 安装 调试 焊接 检验 检测 测量 清洗 清洁 清扫 消毒 烹制 烹调 调制 配制 切配 包装 分拣 搬运 装卸 码放 陈列 销售"
+    private static final List<String> VERBS =
+            List.of(("制作 缝制 裁剪 编织 刺绣 修理 维修 检修 保养 安装 调试 焊接 检验 检测 测量 清洗 清洁 清扫 消毒 烹制 烹调 调制 配制 切配 包装 分拣 搬运 装卸 码放 陈列 销售"
                             + " 收取 结算 核对 登记 录入 整理 编辑 剪辑 拍摄 录制 绘制 设计 策划 编写 撰写 翻译 讲解 接待 护理 照料 喂养 饲养 种植 栽培 采收 采摘 修剪 养护 灌溉"
                             + " 育苗 驾驶 配送 投递 接听 解答 办理 受理 统计 审核 盘点 采购 雕刻 打磨 抛光 喷涂 粉刷 砌筑 铺设 组装 装配 拆卸 更换 修补 熨烫 洗涤 染色 印刷 装订"
                             + " 裱糊 粘贴 梳理 捕捞 屠宰 腌制 烘烤 酿造 蒸煮 冲泡 调配 漂洗 晾晒 绑扎 镶嵌 彩绘 描绘 塑造 演奏 演唱 编排 播报 采访 摄制 护送 看护 救援 驯养"

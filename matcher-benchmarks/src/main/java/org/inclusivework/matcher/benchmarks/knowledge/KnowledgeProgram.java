@@ -54,8 +54,8 @@ public final class KnowledgeProgram {
                 case "pack" -> pack(arguments, out);
                 case "links" -> links(arguments);
                 default ->
-                    throw new UsageException(
-                            "'" + args.get(0) + "' is no command: use knowledge, predict, pack or links (--help explains)");
+                    throw new UsageException("'" + args.get(0)
+                            + "' is no command: use knowledge, predict, pack or links (--help explains)");
             }
             return 0;
         } catch (UsageException e) {

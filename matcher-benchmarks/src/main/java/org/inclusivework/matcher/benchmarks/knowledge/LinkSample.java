@@ -88,8 +88,7 @@ final class LinkSample {
         }
         return SkillLinker.of(
                 SkillTaxonomy.bundled(),
-                SkillSpans.of(
-                        SpanSections.learn(train, true, names), SpanSections.learn(train, false, names), names));
+                SkillSpans.of(SpanSections.learn(train, true, names), SpanSections.learn(train, false, names), names));
     }
 
     /** The links of sentences that are sure. */

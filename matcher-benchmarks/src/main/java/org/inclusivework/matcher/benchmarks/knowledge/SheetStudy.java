@@ -112,12 +112,9 @@ final class SheetStudy implements Study {
         void linked(List<Case> all, TitleLinker linker) {
             for (Case one : all) {
                 TitleLinks links = linker.link(one.title(), TitleReader.CHOICES);
-                boolean sure = !links.ranked().isEmpty() && links.ranked().get(0).confidence() >= TitleReader.TAKEN;
-                count(
-                        one,
-                        new TitleLinks(
-                                sure ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE,
-                                links.ranked()));
+                boolean sure =
+                        !links.ranked().isEmpty() && links.ranked().get(0).confidence() >= TitleReader.TAKEN;
+                count(one, new TitleLinks(sure ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE, links.ranked()));
             }
         }
 
