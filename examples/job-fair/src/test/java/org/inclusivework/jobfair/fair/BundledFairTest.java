@@ -66,9 +66,7 @@ class BundledFairTest {
     void every_row_is_read_and_only_places_without_coordinates_and_words_without_codes_are_remarked_on() {
         assertThat(openings.hasErrors()).isFalse();
         assertThat(candidates.hasErrors()).isFalse();
-        assertThat(openings.problems())
-                .extracting(RowProblem::column)
-                .containsOnly("工作地点", "岗位名称", "工作内容");
+        assertThat(openings.problems()).extracting(RowProblem::column).containsOnly("工作地点", "岗位名称", "工作内容");
         assertThat(RecordReader.openings(ReadOptions.defaults().withoutKnowledge())
                         .read(BundledFair.openings(), BundledFair.OPENINGS)
                         .problems())

@@ -39,7 +39,9 @@ final class HandLabelsTest {
                     .as(row.toString())
                     .isPresent();
             assertThat(row.get("right")).as(row.toString()).isIn("yes", "no");
-            assertThat(row.get("reason").isBlank()).as(row.toString()).isEqualTo(row.get("right").equals("yes"));
+            assertThat(row.get("reason").isBlank())
+                    .as(row.toString())
+                    .isEqualTo(row.get("right").equals("yes"));
             seen.add(row.get("sentence") + '\t' + row.get("span") + '\t' + row.get("key"));
         }
         assertThat(seen).hasSizeGreaterThanOrEqualTo(200);
