@@ -27,7 +27,7 @@ public final class Knowledge {
         this.skills =
                 new Lazy<>(() -> SkillLinker.of(SkillTaxonomy.bundled(), SkillSpans.of(pack, SkillTaxonomy.bundled())));
         this.skillTaxonomy = new Lazy<>(() -> SkillTaxonomy.bundled().withLearned(PackRelatedness.of(pack)));
-        this.occupationFinder = new Lazy<>(() -> OccupationFinder.of(pack, text -> skills().name(text)));
+        this.occupationFinder = new Lazy<>(() -> OccupationFinder.of(pack, skills()));
     }
 
     private static final class Bundled {

@@ -70,11 +70,12 @@ public final class OccupationFinder {
         }
     }
 
-    static OccupationFinder of(KnowledgePack pack, Function<String, List<SkillMention.Link>> linker) {
+    /** Finds the occupations of a pack, by names that a linker knows; none if the pack was built without. */
+    public static OccupationFinder of(KnowledgePack pack, SkillLinker linker) {
         return of(
                 pack.table(PackRelatedness.SECTION).map(TsvTable::rows).orElse(List.of()),
                 pack.table(SECTION).map(TsvTable::rows).orElse(List.of()),
-                linker);
+                linker::name);
     }
 
     /** Takes the lines of both sections, and what finds the skills that a name may mean. */

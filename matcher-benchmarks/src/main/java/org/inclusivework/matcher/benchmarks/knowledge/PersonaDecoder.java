@@ -68,7 +68,7 @@ final class PersonaDecoder {
     }
 
     /** The logarithm of the number of choices of skills with at least two renamable ones. */
-    private double choices(int occupation, int known) {
+    double choices(int occupation, int known) {
         int size = skills.get(occupation).size();
         int plain = size - renamable[occupation];
         double all = log(size, known);
