@@ -153,7 +153,8 @@ public final class OccupationFinder {
         double[] log = new double[codes.size()];
         boolean any = false;
         for (List<SkillMention.Link> meant : told) {
-            double sum = meant.stream().mapToDouble(SkillMention.Link::confidence).sum();
+            double sum =
+                    meant.stream().mapToDouble(SkillMention.Link::confidence).sum();
             Map<Integer, Double> shares = new HashMap<>();
             for (SkillMention.Link link : meant) {
                 Holders having = holders.get(link.skill());

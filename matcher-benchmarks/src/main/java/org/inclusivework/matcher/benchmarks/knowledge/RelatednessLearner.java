@@ -106,7 +106,7 @@ final class RelatednessLearner {
     }
 
     private static long code(int skill, int other) {
-        return (long) Math.min(skill, other) << Integer.SIZE | Math.max(skill, other);
+        return ((long) Math.min(skill, other) << Integer.SIZE) | Math.max(skill, other);
     }
 
     private static void add(Map<Long, Pair> pairs, Row row, int skill, int other) {
