@@ -30,7 +30,8 @@ final class PersonaDecoder {
         this.renamable = new int[occupations.size()];
         for (int i = 0; i < renamable.length; i++) {
             skills.add(new HashSet<>(occupations.get(i).all()));
-            renamable[i] = (int) skills.get(i).stream().filter(this::isRenamable).count();
+            renamable[i] =
+                    (int) skills.get(i).stream().filter(this::isRenamable).count();
         }
         this.logFactorial = new double[personas.skillCount() + 1];
         for (int i = 1; i < logFactorial.length; i++) {

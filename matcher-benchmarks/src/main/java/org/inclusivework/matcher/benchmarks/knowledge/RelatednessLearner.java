@@ -112,11 +112,8 @@ final class RelatednessLearner {
     private static void add(Map<Long, Pair> pairs, Row row, int skill, int other) {
         pairs.computeIfAbsent(
                 code(skill, other),
-                code -> new Pair(
-                        Math.min(skill, other),
-                        Math.max(skill, other),
-                        row.nearness[other],
-                        (int) Math.round(row.shared[other])));
+                code -> new Pair(Math.min(skill, other), Math.max(skill, other), row.nearness[other], (int)
+                        Math.round(row.shared[other])));
     }
 
     /** Whether there is anything to go by; where there is not, far apart is not what was learned. */

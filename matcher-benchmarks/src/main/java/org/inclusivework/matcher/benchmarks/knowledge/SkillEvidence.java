@@ -37,8 +37,8 @@ final class SkillEvidence {
     private static final int HIGHEST = 6;
     private static final int SHORTEST_STEM = 3;
     private static final List<String> ENDINGS = List.of("ing", "ies", "es", "ed", "s", "e");
-    private static final Set<String> EMPTY = Set.of(
-            "of", "and", "the", "to", "in", "for", "on", "a", "with", "or", "by", "from", "an");
+    private static final Set<String> EMPTY =
+            Set.of("of", "and", "the", "to", "in", "for", "on", "a", "with", "or", "by", "from", "an");
 
     /** The skills in the order of their keys. */
     final List<SkillKey> keys;

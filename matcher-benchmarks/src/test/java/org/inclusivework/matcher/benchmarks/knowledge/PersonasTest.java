@@ -53,9 +53,9 @@ final class PersonasTest {
                 if (persona.renamed().contains(skill)) {
                     assertThat(personas.otherNames(skill)).contains(name);
                 } else {
-                    assertThat(SkillTaxonomy.bundled().find(skill)).hasValueSatisfying(found -> assertThat(
-                                    found.prefLabelEn())
-                            .isEqualTo(name));
+                    assertThat(SkillTaxonomy.bundled().find(skill))
+                            .hasValueSatisfying(
+                                    found -> assertThat(found.prefLabelEn()).isEqualTo(name));
                 }
             }
         }
