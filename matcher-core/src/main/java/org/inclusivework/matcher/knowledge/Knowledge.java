@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.knowledge;
 
 import org.inclusivework.matcher.model.OccupationPriors;
+import org.inclusivework.matcher.taxonomy.SkillRelatedness;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
@@ -14,6 +15,8 @@ public final class Knowledge {
     private final Lazy<Crosswalk> crosswalk;
     private final Titles titles;
     private final Lazy<SkillLinker> skills;
+    private final Lazy<SkillTaxonomy> skillTaxonomy;
+    private final Lazy<OccupationFinder> occupationFinder;
 
     private Knowledge(KnowledgePack pack) {
         this.pack = pack;
@@ -23,6 +26,8 @@ public final class Knowledge {
         this.titles = Titles.of(pack);
         this.skills =
                 new Lazy<>(() -> SkillLinker.of(SkillTaxonomy.bundled(), SkillSpans.of(pack, SkillTaxonomy.bundled())));
+        this.skillTaxonomy = new Lazy<>(() -> SkillTaxonomy.bundled().withLearned(PackRelatedness.of(pack)));
+        this.occupationFinder = new Lazy<>(() -> OccupationFinder.of(pack, skills()));
     }
 
     private static final class Bundled {
@@ -61,9 +66,24 @@ public final class Knowledge {
 
     /** What texts say of the skills of a taxonomy; for one other than the bundled taxonomy made anew every time. */
     public SkillLinker skills(SkillTaxonomy taxonomy) {
-        return taxonomy == SkillTaxonomy.bundled()
+        return taxonomy == SkillTaxonomy.bundled() || taxonomy == skillTaxonomy()
                 ? skills.get()
                 : SkillLinker.of(taxonomy, SkillSpans.of(pack, taxonomy));
+    }
+
+    /** The bundled skills with what this pack learned of them. */
+    public SkillTaxonomy skillTaxonomy() {
+        return skillTaxonomy.get();
+    }
+
+    /** Which skills are near each other; to be given to a taxonomy of one's own. */
+    public SkillRelatedness relatedness() {
+        return PackRelatedness.of(pack);
+    }
+
+    /** Which occupations some skills point to. */
+    public OccupationFinder occupationFinder() {
+        return occupationFinder.get();
     }
 
     /** What is expected of occupations' work before an employer says anything. */

@@ -13,7 +13,9 @@ final class Studies {
             new SheetStudy(),
             new LinkStudy(),
             new HomeStudy(),
-            new DemandStudy());
+            new DemandStudy(),
+            new RelatednessStudy(),
+            new PersonaStudy());
 
     private Studies() {}
 

@@ -21,6 +21,7 @@ final class Tasks {
         tasks.put("title-csco", TitleTasks::csco);
         tasks.put("title-esco", TitleTasks::esco);
         tasks.put("title-similar", TitleTasks::similar);
+        tasks.put("personas", PersonaTask::personas);
         tasks.put("spans", SpanTask::spans);
         return tasks;
     }
