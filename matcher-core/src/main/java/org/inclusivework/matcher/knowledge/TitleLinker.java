@@ -20,6 +20,9 @@ public final class TitleLinker {
     /** The confidence below which nothing is said to be known at all. */
     private static final double UNKNOWN = 0.015;
 
+    /** A logit so far below the best one adds nothing that a confidence would show. */
+    private static final float NEGLIGIBLE = -18;
+
     private final LabelSpace space;
     private final TitleWeights weights;
     private final MassageRule massage;
@@ -61,7 +64,8 @@ public final class TitleLinker {
         }
         double sum = 0;
         for (int place = 0; place < scores.length; place++) {
-            scores[place] = (float) Math.exp(scores[place] - best);
+            float below = scores[place] - best;
+            scores[place] = below < NEGLIGIBLE ? 0 : (float) Math.exp(below);
             sum += scores[place];
         }
         massage.apply(words, scores);
