@@ -20,9 +20,6 @@ public final class TitleLinker {
     /** The confidence below which nothing is said to be known at all. */
     private static final double UNKNOWN = 0.015;
 
-    /** A logit so far below the best one adds nothing that a confidence would show. */
-    private static final float NEGLIGIBLE = -18;
-
     private final LabelSpace space;
     private final TitleWeights weights;
     private final MassageRule massage;
@@ -64,8 +61,7 @@ public final class TitleLinker {
         }
         double sum = 0;
         for (int place = 0; place < scores.length; place++) {
-            float below = scores[place] - best;
-            scores[place] = below < NEGLIGIBLE ? 0 : (float) Math.exp(below);
+            scores[place] = (float) power(scores[place] - best);
             sum += scores[place];
         }
         massage.apply(words, scores);
@@ -82,5 +78,25 @@ public final class TitleLinker {
         return new TitleLinks(
                 sure ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE,
                 ranked.subList(0, Math.min(k, ranked.size())));
+    }
+
+    /**
+     * The exponential of a number not above 0 as (1 + x/4096)⁴⁰⁹⁶: monotone, the same on every machine, too low by about
+     * the share x²/8192, and several times faster than the exact one.
+     */
+    private static double power(double x) {
+        double y = Math.max(0, 1 + x / 4096);
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        return y * y;
     }
 }

@@ -51,17 +51,17 @@ final class OddTextTest {
         for (String text : ODD) {
             for (TitleLinker linker : List.of(TITLES.chinese(), TITLES.english())) {
                 TitleLinks links = linker.link(text, 5);
-                assertThat(links.ranked().isEmpty())
+                assertThat(links.ranked().isEmpty()).as(text).isEqualTo(links.verdict() == TitleLinks.Verdict.UNKNOWN);
+                assertThat(links.ranked())
                         .as(text)
-                        .isEqualTo(links.verdict() == TitleLinks.Verdict.UNKNOWN);
-                assertThat(links.ranked()).as(text).allSatisfy(link -> assertThat(link.confidence())
-                        .isFinite()
-                        .isBetween(0.0, 1.0));
+                        .allSatisfy(
+                                link -> assertThat(link.confidence()).isFinite().isBetween(0.0, 1.0));
             }
-            assertThat(TITLES.similarity(text).rank(text, ODD)).as(text).hasSameSizeAs(ODD).allSatisfy(ranked -> assertThat(
-                            ranked.similarity())
-                    .isFinite()
-                    .isBetween(0.0, 1.0));
+            assertThat(TITLES.similarity(text).rank(text, ODD))
+                    .as(text)
+                    .hasSameSizeAs(ODD)
+                    .allSatisfy(
+                            ranked -> assertThat(ranked.similarity()).isFinite().isBetween(0.0, 1.0));
             assertThat(KNOWLEDGE.skills().link(text)).as(text).isNotNull();
         }
         for (String nothing : List.of("", " ", "12345", "!!!???。。。", "\ud83d")) {
@@ -72,8 +72,25 @@ final class OddTextTest {
     @Test
     void timeGrowsNoFasterThanTheText() {
         List<String> pieces = List.of(
-                "客服", "招聘保洁员，", "（", "(a)", "8", "9k/", "1.1-", "customer service ", "按摩", "🔥", "\ufdfa", "\ud83d",
-                "e\u0301\u0323", "a", "y", "<", "保", " - ", "招聘");
+                "客服",
+                "招聘保洁员，",
+                "（",
+                "(a)",
+                "8",
+                "9k/",
+                "1.1-",
+                "customer service ",
+                "按摩",
+                "🔥",
+                "\ufdfa",
+                "\ud83d",
+                "e\u0301\u0323",
+                "a",
+                "y",
+                "<",
+                "保",
+                " - ",
+                "招聘");
         for (Map.Entry<String, Consumer<String>> linker : LINKERS.entrySet()) {
             for (String piece : pieces) {
                 linker.getValue().accept(text(piece, 1_000));

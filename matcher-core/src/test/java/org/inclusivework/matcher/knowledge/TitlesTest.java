@@ -19,8 +19,7 @@ final class TitlesTest {
 
     @Test
     void medicalAndHealthMassageNeverStandForEachOtherSilently() {
-        for (String title : List.of(
-                "盲人医疗按摩", "盲人医疗按摩师", "盲人医疗按摩人员", "医疗按摩师", "盲人醫療按摩", "医 疗 按 摩", "医院按摩师", "中医推拿师")) {
+        for (String title : List.of("盲人医疗按摩", "盲人医疗按摩师", "盲人医疗按摩人员", "医疗按摩师", "盲人醫療按摩", "医 疗 按 摩", "医院按摩师", "中医推拿师")) {
             TitleLinks links = TITLES.link(title, 5);
             assertThat(sure(links)).as(title).doesNotContain("csco:4-10-04-02");
         }

@@ -106,7 +106,7 @@ final class TitleRidge {
     private float[] products(Map<Integer, Float> shares, int examples) {
         float[] row = new float[examples];
         shares.forEach((term, share) -> {
-            for (Entry entry : byTerm.get(term)) {
+            for (Entry entry : byTerm.getOrDefault(term, List.of())) {
                 row[entry.example] += share * entry.share;
             }
         });
