@@ -18,10 +18,16 @@ public final class KnowledgeProgram {
                 Measures what the pack knows and prints a table, the last line of which is one JSON object. PART is the
                 beginning of the names of the figures wanted. Figures of the pack in the jar are marked in-sample;
                 the others come from packs and models that have not seen the fold they are measured on.
-            matcher-benchmarks/run predict TASK --in F --out F [--pack F]
+            matcher-benchmarks/run predict TASK --in F --out F [--pack F] [--corpus F]
                 Answers questions. Both files are JSON Lines: a question has an id, and a text, a list of skills or both;
                 its answer has the id and the answers in their order, each with its confidence. TASK is one of
                 TASKS.
+                title-csco, title-esco: the text is a title; the answers are codes of China's classification, ids of ESCO;
+                none where nothing is known.
+                title-similar: the text is a title, and the answers are all titles of the corpus, the nearest first, but
+                for the one with the question's id. The corpus is a file of titles, JSON Lines with id and text or one
+                title a line, which is its own id; without --corpus it is the file of questions itself. A question that
+                has skills has those, as titles, ranked instead.
             matcher-benchmarks/run pack --data DIR --out F [--relations F] [--exclude F]
                 Builds the pack. --relations replaces esco/esco_occupation_skill_dev.tsv.gz; --exclude is a file of
                 identifiers, one a line, whose labelled rows no table and no model of the pack may see: ESCO and SOC
@@ -82,11 +88,18 @@ public final class KnowledgeProgram {
     }
 
     private static void predict(Arguments arguments) throws IOException {
-        arguments.allow("TASK", "--in", "--out", "--pack");
+        arguments.allow("TASK", "--in", "--out", "--pack", "--corpus");
         String pack = arguments.get("--pack", "");
         Knowledge knowledge = pack.isEmpty() ? Knowledge.bundled() : Knowledge.of(KnowledgePack.read(Path.of(pack)));
+        Path in = Path.of(arguments.required("--in"));
+        Path out = Path.of(arguments.required("--out"));
         PredictTask task = Tasks.of(arguments.required("TASK"), knowledge);
-        Predictions.answer(task, Path.of(arguments.required("--in")), Path.of(arguments.required("--out")));
+        if (arguments.required("TASK").equals(SimilarTask.NAME)) {
+            task = new SimilarTask(knowledge, Predictions.corpus(Path.of(arguments.get("--corpus", in.toString()))));
+        } else if (!arguments.get("--corpus", "").isEmpty()) {
+            throw new UsageException("--corpus is for " + SimilarTask.NAME + " alone: leave it out");
+        }
+        Predictions.answer(task, in, out);
     }
 
     private static void pack(Arguments arguments, PrintStream out) throws IOException {

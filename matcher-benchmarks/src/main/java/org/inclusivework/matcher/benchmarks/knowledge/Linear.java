@@ -50,7 +50,7 @@ final class Linear {
     }
 
     /** Cholesky's way, in place: the lower triangle becomes the factor, the right side the solution. */
-    private static void solve(double[][] a, double[] b) {
+    static void solve(double[][] a, double[] b) {
         int n = b.length;
         for (int i = 0; i < n; i++) {
             double[] ai = a[i];
