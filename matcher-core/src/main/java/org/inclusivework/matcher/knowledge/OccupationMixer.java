@@ -12,14 +12,11 @@ import java.util.stream.IntStream;
  * Says which reference occupations a text is like: a text is compared by its whole and by its title with the texts and
  * the titles of all references, and the nearest share it by how near they are.
  *
- * <p>The shares are {@code exp(S (s_i − s_1))} over the {@value #NEAREST} nearest, scaled to sum to one, where s is the
- * sum of the two cosines and S is {@value #SHARPNESS}. Ties break by the order of the references. Immutable; the cost is
- * the postings of the text's terms.
+ * <p>The shares are {@code exp(s_i − s_1)} over the nearest, scaled to sum to one, where s is a weighted sum of the two
+ * cosines. Ties break by the order of the references. Immutable; the cost is the postings of the text's terms.
  */
 public final class OccupationMixer {
 
-    private static final int NEAREST = 20;
-    private static final double SHARPNESS = 8;
     private static final int LONGEST_TITLE = 2000;
     private static final int MAJOR = 3;
     private static final String GROUP = "9999.99";
@@ -30,6 +27,21 @@ public final class OccupationMixer {
     private final Map<String, Integer> byCode;
     private final Postings wholes;
     private final Postings titles;
+    private final Focus focus;
+
+    /**
+     * How sharply a text is compared.
+     *
+     * @param whole the weight of the cosine of the wholes
+     * @param title the weight of the cosine of the titles
+     * @param nearest how many references share at most
+     */
+    public record Focus(double whole, double title, int nearest) {
+        /** What suits occupations that have both a title and a long text. */
+        public static final Focus OCCUPATIONS = new Focus(10, 3, 60);
+        /** What suits groups of occupations, whose names say little. */
+        public static final Focus GROUPS = new Focus(20, 0, 20);
+    }
 
     /**
      * Makes a mixer.
@@ -38,10 +50,17 @@ public final class OccupationMixer {
      * @param idf their rarities
      * @param codes the codes of the references in O*NET-SOC
      * @param wholes their whole texts
-     * @param titles their titles
+     * @param titles their titles, not used where their weight is 0
+     * @param focus how sharply to compare
      */
     public OccupationMixer(
-            List<String> terms, double[] idf, List<String> codes, List<TermVector> wholes, List<TermVector> titles) {
+            List<String> terms,
+            double[] idf,
+            List<String> codes,
+            List<TermVector> wholes,
+            List<TermVector> titles,
+            Focus focus) {
+        this.focus = focus;
         this.numbers = HashMap.newHashMap(terms.size());
         for (String term : terms) {
             numbers.put(term, numbers.size());
@@ -95,18 +114,18 @@ public final class OccupationMixer {
     /** The references that a text is like, the likest first; empty if it shares no term with any. */
     public List<Share> mix(Query query) {
         double[] score = new double[codes.size()];
-        wholes.add(query.whole(), score);
-        titles.add(query.title(), score);
+        wholes.add(query.whole(), focus.whole(), score);
+        titles.add(query.title(), focus.title(), score);
         List<Integer> order = new ArrayList<>(IntStream.range(0, codes.size())
                 .filter(i -> score[i] > 0)
                 .boxed()
                 .toList());
         Collections.sort(order, Comparator.comparingDouble((Integer i) -> -score[i]));
-        List<Integer> nearest = order.subList(0, Math.min(NEAREST, order.size()));
+        List<Integer> nearest = order.subList(0, Math.min(focus.nearest(), order.size()));
         double sum = 0;
         double[] shares = new double[nearest.size()];
         for (int k = 0; k < shares.length; k++) {
-            shares[k] = StrictMath.exp(SHARPNESS * (score[nearest.get(k)] - score[nearest.get(0)]));
+            shares[k] = StrictMath.exp(score[nearest.get(k)] - score[nearest.get(0)]);
             sum += shares[k];
         }
         List<Share> mix = new ArrayList<>();
@@ -170,12 +189,12 @@ public final class OccupationMixer {
             }
         }
 
-        void add(TermVector query, double[] score) {
+        void add(TermVector query, double factor, double[] score) {
             for (int k = 0; k < query.terms().length; k++) {
                 int[] found = references[query.terms()[k]];
                 double[] weight = weights[query.terms()[k]];
                 for (int i = 0; i < found.length; i++) {
-                    score[found[i]] += query.weights()[k] * weight[i];
+                    score[found[i]] += factor * query.weights()[k] * weight[i];
                 }
             }
         }

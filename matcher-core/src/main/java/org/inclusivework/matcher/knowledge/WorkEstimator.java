@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.inclusivework.matcher.knowledge.OccupationMixer.Focus;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Query;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Share;
 import org.inclusivework.matcher.taxonomy.TsvTable;
@@ -20,7 +22,8 @@ import org.inclusivework.matcher.taxonomy.TsvTable;
  * <p>Section {@value #INDEX}: the number of terms; for each its text, rarity, and home-work weights in a title and in a
  * whole text; the constant of home work and its standard deviation; the number of references; for each reference its
  * whole text and its title as a number of terms, and for each term the distance from the one before and the weight as
- * an unsigned fraction of 65,535. Section {@value #REFERENCES}: one line for each reference with its code, its title, its
+ * an unsigned fraction of 65,535; the number of ISCO groups, and for each its share in home work and its text in the same
+ * form. Section {@value #REFERENCES}: one line for each reference with its code, its title, its
  * share in home work and its requirements in per cent.
  */
 public final class WorkEstimator {
@@ -34,6 +37,8 @@ public final class WorkEstimator {
     private final double constant;
     private final double deviation;
     private final List<Reference> references;
+    private final OccupationMixer groupMixer;
+    private final double[] groupHomes;
 
     private record Reference(String code, double home, List<Double> requirements) {}
 
@@ -60,6 +65,15 @@ public final class WorkEstimator {
             wholes.add(vector(in));
             titles.add(vector(in));
         }
+        this.groupHomes = new double[in.readInt()];
+        List<TermVector> groups = new ArrayList<>(groupHomes.length);
+        for (int i = 0; i < groupHomes.length; i++) {
+            groupHomes[i] = in.readFloat();
+            groups.add(vector(in));
+        }
+        List<String> groupNumbers =
+                IntStream.range(0, groupHomes.length).mapToObj(Integer::toString).toList();
+        this.groupMixer = new OccupationMixer(terms, idf, groupNumbers, groups, groups, Focus.GROUPS);
         this.references = new ArrayList<>(count);
         this.requirementNames = table.header().subList(3, table.header().size());
         for (TsvTable.Row row : table.rows()) {
@@ -71,7 +85,7 @@ public final class WorkEstimator {
                             .toList()));
         }
         this.mixer = new OccupationMixer(
-                terms, idf, references.stream().map(Reference::code).toList(), wholes, titles);
+                terms, idf, references.stream().map(Reference::code).toList(), wholes, titles, Focus.OCCUPATIONS);
     }
 
     /** Reads the estimator of a pack, if the pack has one. */
@@ -113,9 +127,11 @@ public final class WorkEstimator {
         for (Share share : mix) {
             home += share.share() * references.get(share.reference()).home();
         }
+        for (Share share : groupMixer.mix(query)) {
+            home += share.share() * groupHomes[share.reference()];
+        }
         double known = mix.isEmpty() ? constant : Math.clamp(home, 0, 1);
-        String all = text + "\n" + String.join("\n", skills);
-        double craft = HandcraftRule.speaksOf(all) ? HandcraftRule.share(HandcraftRule.balance(all)) : 0;
+        double craft = HandcraftRule.share(text, skills, 0);
         return new WorkEstimate(Math.max(known, craft), deviation, requirements(mix));
     }
 

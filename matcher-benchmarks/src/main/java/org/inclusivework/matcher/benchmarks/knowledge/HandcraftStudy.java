@@ -33,7 +33,7 @@ final class HandcraftStudy {
                 WorkCorpus.Occupation occupation = corpus.occupations.get(code.code());
                 String words = occupation == null ? words(code) : occupation.whole();
                 var query = corpus.mixer.query(words, List.of());
-                usual[i] = weights.share(query, corpus.mixer.mix(query));
+                usual[i] = weights.share(query, corpus.mixer.mix(query), corpus.groupMixer.mix(query));
                 text[i] = shipped.work().estimate(words, List.of()).homeShare();
                 prior[i] = shipped.priors()
                         .of(code)

@@ -27,7 +27,7 @@ final class HomeStudy implements Study {
         double[] inSample = new double[plain.length];
         for (int i = 0; i < plain.length; i++) {
             WorkCorpus.Occupation occupation = text.rows.get(i).occupation();
-            answered[i] = Math.max(plain[i], craft(occupation.whole()));
+            answered[i] = Math.max(plain[i], HandcraftRule.share(occupation.whole()));
             inSample[i] = shipped.work().estimate(occupation.whole(), List.of()).homeShare();
         }
         add(figures, "homework/text", answered, text.y, Figure.Sample.CROSS_VALIDATED);
@@ -41,10 +41,6 @@ final class HomeStudy implements Study {
         add(figures, "homework/shipped", inSample, text.y, Figure.Sample.IN_SAMPLE);
         figures.addAll(HandcraftStudy.figures(corpus, sources, shipped));
         return figures;
-    }
-
-    private static double craft(String text) {
-        return HandcraftRule.speaksOf(text) ? HandcraftRule.share(HandcraftRule.balance(text)) : 0;
     }
 
     private static void add(List<Figure> figures, String name, double[] scores, double[] y, Figure.Sample sample) {

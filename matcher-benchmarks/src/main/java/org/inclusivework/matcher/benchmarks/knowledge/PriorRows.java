@@ -63,9 +63,9 @@ final class PriorRows {
                     titles, reference.description() + " " + String.join(" ", reference.tasks()), List.of());
             Prior prior = new Prior(
                     Map.of(i, 1.0),
-                    weights.share(query, List.of(new Share(i, 1))),
+                    weights.share(query, List.of(new Share(i, 1)), corpus.groupMixer.mix(query)),
                     0,
-                    craft(reference.title() + ". " + reference.description(), 0));
+                    HandcraftRule.share(reference.title() + ". " + reference.description()));
             socByCode.put(reference.code(), prior);
             priors.put(new OccupationCode(OccupationCode.SOC, reference.code()), prior);
         }
@@ -95,13 +95,9 @@ final class PriorRows {
         mix.forEach(share -> shares.put(share.reference(), share.share()));
         return new Prior(
                 shares,
-                weights.share(query, mix),
+                weights.share(query, mix, corpus.groupMixer.mix(query)),
                 0,
-                craft(occupation.whole(), HandcraftRule.ofGroup(occupation.isco())));
-    }
-
-    private static double craft(String text, double group) {
-        return HandcraftRule.speaksOf(text) || group > 0 ? HandcraftRule.share(HandcraftRule.balance(text) + group) : 0;
+                HandcraftRule.share(occupation.whole(), List.of(), HandcraftRule.ofGroup(occupation.isco())));
     }
 
     /** ISCO unit groups as the mean of their ESCO occupations. */
@@ -149,7 +145,7 @@ final class PriorRows {
         Occupation occupation = OccupationTaxonomy.bundled().find(code).orElseThrow();
         String text =
                 occupation.labelZh() + "。" + occupation.definition() + "\n" + String.join("\n", occupation.tasks());
-        return mean(priors, shares.stream().map(share -> share / sum).toList(), craft(text, group[0]));
+        return mean(priors, shares.stream().map(share -> share / sum).toList(), HandcraftRule.share(text, List.of(), group[0]));
     }
 
     private static Prior mean(List<Prior> priors, List<Double> shares, double craft) {

@@ -64,6 +64,11 @@ final class WorkMaker implements PackSection.Maker {
                 write(out, corpus.wholes.get(i));
                 write(out, corpus.titles.get(i));
             }
+            out.writeInt(corpus.groups.size());
+            for (int i = 0; i < corpus.groups.size(); i++) {
+                out.writeFloat(coarse(home.groups()[i]));
+                write(out, corpus.groupTexts.get(i));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("an array of bytes cannot be written", e);
         }
