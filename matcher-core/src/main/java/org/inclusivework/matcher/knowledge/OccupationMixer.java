@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -19,12 +20,14 @@ public final class OccupationMixer {
 
     private static final int LONGEST_TITLE = 2000;
     private static final int MAJOR = 3;
+    private static final int SIX_DIGITS = 7;
     private static final String GROUP = "9999.99";
 
     private final Map<String, Integer> numbers;
     private final double[] idf;
     private final List<String> codes;
     private final Map<String, Integer> byCode;
+    private final Map<String, Integer> byName;
     private final Postings wholes;
     private final Postings titles;
     private final Focus focus;
@@ -49,6 +52,7 @@ public final class OccupationMixer {
      * @param terms the terms by number
      * @param idf their rarities
      * @param codes the codes of the references in O*NET-SOC
+     * @param names their names in the same order
      * @param wholes their whole texts
      * @param titles their titles, not used where their weight is 0
      * @param focus how sharply to compare
@@ -57,6 +61,7 @@ public final class OccupationMixer {
             List<String> terms,
             double[] idf,
             List<String> codes,
+            List<String> names,
             List<TermVector> wholes,
             List<TermVector> titles,
             Focus focus) {
@@ -69,6 +74,10 @@ public final class OccupationMixer {
         this.codes = List.copyOf(codes);
         this.byCode = HashMap.newHashMap(codes.size());
         codes.forEach(code -> byCode.put(code, byCode.size()));
+        this.byName = HashMap.newHashMap(names.size());
+        for (int i = 0; i < names.size(); i++) {
+            byName.putIfAbsent(plain(names.get(i)), i);
+        }
         this.wholes = new Postings(terms.size(), wholes);
         this.titles = new Postings(terms.size(), titles);
     }
@@ -135,26 +144,57 @@ public final class OccupationMixer {
         return mix;
     }
 
+    /** The references that a title stands for: the one that bears this very name, else those that the text is like. */
+    public List<Share> mixOfTitle(String title, Query query) {
+        Integer named = byName.get(plain(title));
+        return named == null ? mix(query) : List.of(new Share(named, 1));
+    }
+
     /**
-     * The references that a code of O*NET-SOC stands for: itself where it is one; all of its major group where it ends in
-     * 9999.99; otherwise, as for codes of older editions, those that its title is like, of its major group if any is.
+     * The references that a code of O*NET-SOC stands for. That is itself where it is one; all of its major group where it
+     * ends in 9999.99. Otherwise, as for codes of older editions: the one that bears its title; those that share its six
+     * digits; those that its title is like, of its major group if any is; and if it has no title, the references that
+     * share most digits with it.
      */
     public List<Share> mixOfCode(String code, String title) {
         Integer known = byCode.get(code);
         if (known != null) {
             return List.of(new Share(known, 1));
         }
-        List<Share> mix = mix(query(title, "", List.of()));
-        String major = code.substring(0, Math.min(MAJOR, code.length()));
         if (code.endsWith(GROUP)) {
-            mix = IntStream.range(0, codes.size())
-                    .mapToObj(i -> new Share(i, 1))
-                    .toList();
+            List<Share> group = beginning(code.substring(0, MAJOR));
+            return scaled(group.isEmpty() ? beginning("") : group);
         }
+        Integer named = byName.get(plain(title));
+        if (named != null) {
+            return List.of(new Share(named, 1));
+        }
+        List<Share> same = beginning(code.substring(0, Math.min(SIX_DIGITS, code.length())));
+        if (!same.isEmpty()) {
+            return scaled(same);
+        }
+        List<Share> mix = mix(query(title, "", List.of()));
         List<Share> own = mix.stream()
-                .filter(share -> codes.get(share.reference()).startsWith(major))
+                .filter(share -> codes.get(share.reference()).startsWith(code.substring(0, MAJOR)))
                 .toList();
-        return scaled(own.isEmpty() ? mix : own);
+        if (!mix.isEmpty()) {
+            return scaled(own.isEmpty() ? mix : own);
+        }
+        for (int end = SIX_DIGITS; same.isEmpty(); end--) {
+            same = beginning(code.substring(0, Math.min(end, code.length())));
+        }
+        return scaled(same);
+    }
+
+    private List<Share> beginning(String digits) {
+        return IntStream.range(0, codes.size())
+                .filter(i -> codes.get(i).startsWith(digits))
+                .mapToObj(i -> new Share(i, 1))
+                .toList();
+    }
+
+    private static String plain(String title) {
+        return title.strip().toLowerCase(Locale.ROOT);
     }
 
     private static List<Share> scaled(List<Share> mix) {

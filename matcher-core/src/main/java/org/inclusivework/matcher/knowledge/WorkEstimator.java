@@ -40,7 +40,7 @@ public final class WorkEstimator {
     private final OccupationMixer groupMixer;
     private final double[] groupHomes;
 
-    private record Reference(String code, double home, List<Double> requirements) {}
+    private record Reference(String code, String title, double home, List<Double> requirements) {}
 
     private final List<String> requirementNames;
 
@@ -73,19 +73,26 @@ public final class WorkEstimator {
         }
         List<String> groupNumbers =
                 IntStream.range(0, groupHomes.length).mapToObj(Integer::toString).toList();
-        this.groupMixer = new OccupationMixer(terms, idf, groupNumbers, groups, groups, Focus.GROUPS);
+        this.groupMixer = new OccupationMixer(terms, idf, groupNumbers, List.of(), groups, groups, Focus.GROUPS);
         this.references = new ArrayList<>(count);
         this.requirementNames = table.header().subList(3, table.header().size());
         for (TsvTable.Row row : table.rows()) {
             references.add(new Reference(
                     row.get("soc"),
+                    row.get("title"),
                     Double.parseDouble(row.get("home")),
                     requirementNames.stream()
                             .map(name -> Double.valueOf(row.get(name)))
                             .toList()));
         }
         this.mixer = new OccupationMixer(
-                terms, idf, references.stream().map(Reference::code).toList(), wholes, titles, Focus.OCCUPATIONS);
+                terms,
+                idf,
+                references.stream().map(Reference::code).toList(),
+                references.stream().map(Reference::title).toList(),
+                wholes,
+                titles,
+                Focus.OCCUPATIONS);
     }
 
     /** Reads the estimator of a pack, if the pack has one. */

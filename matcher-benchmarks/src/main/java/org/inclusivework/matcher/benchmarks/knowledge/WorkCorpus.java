@@ -91,9 +91,15 @@ final class WorkCorpus {
             titles.add(vector(titleTerms.get(i), numbers));
         }
         mixer = new OccupationMixer(
-                terms, idf, references.stream().map(Reference::code).toList(), wholes, titles, Focus.OCCUPATIONS);
+                terms,
+                idf,
+                references.stream().map(Reference::code).toList(),
+                references.stream().map(Reference::title).toList(),
+                wholes,
+                titles,
+                Focus.OCCUPATIONS);
         readGroups(sources, numbers);
-        groupMixer = new OccupationMixer(terms, idf, groups, groupTexts, groupTexts, Focus.GROUPS);
+        groupMixer = new OccupationMixer(terms, idf, groups, List.of(), groupTexts, groupTexts, Focus.GROUPS);
         NavigableMap<String, double[]> columns = readFeatures(sources);
         featureNames = List.copyOf(columns.keySet());
         features = new double[references.size()][columns.size()];

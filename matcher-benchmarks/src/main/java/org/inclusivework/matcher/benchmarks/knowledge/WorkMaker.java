@@ -92,7 +92,8 @@ final class WorkMaker implements PackSection.Maker {
 
     private static PackSection references(WorkCorpus corpus, HomeModel.Weights home, DemandModel demands) {
         Map<String, double[]> columns = new LinkedHashMap<>();
-        demands.values.forEach((requirement, values) -> columns.put(requirement, demands.ofReferences(values)));
+        demands.values.forEach((requirement, values) ->
+                columns.put(requirement, demands.ofReferences(values, demands.errorsOf(requirement))));
         List<String> lines = new ArrayList<>(List.of("soc\ttitle\thome\t" + String.join("\t", columns.keySet())));
         for (int i = 0; i < corpus.references.size(); i++) {
             int reference = i;
