@@ -86,9 +86,9 @@ public final class HandcraftRule {
                 : share(balance(parts) + group);
     }
 
-    /** {@link #share(String, List, double)} of a text alone. */
-    public static double share(String text) {
-        return share(text, List.of(), 0);
+    /** {@link #share(String, List, double)} where the group is not known. */
+    public static double share(String text, List<String> skills) {
+        return share(text, skills, 0);
     }
 
     /** The share of the work that can be put out, 0 to {@link #PUT_OUT}, from the balance of what speaks for and against. */

@@ -94,10 +94,7 @@ public final class OccupationMixer {
      * @param skills further words, part of the whole
      */
     public Query query(String text, List<String> skills) {
-        int end = 0;
-        while (end < text.length() && end < LONGEST_TITLE && !endsTitle(text, end)) {
-            end++;
-        }
+        int end = titleEnd(text);
         return query(text.substring(0, end), text.substring(end), skills);
     }
 
@@ -109,6 +106,15 @@ public final class OccupationMixer {
         all.addAll(EnglishTerms.of(rest));
         skills.forEach(skill -> all.addAll(EnglishTerms.of(skill)));
         return new Query(vector(all), vector(own));
+    }
+
+    /** Where the title of a text ends: at the first full stop, colon or line break. */
+    static int titleEnd(String text) {
+        int end = 0;
+        while (end < text.length() && end < LONGEST_TITLE && !endsTitle(text, end)) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean endsTitle(String text, int at) {
@@ -144,10 +150,10 @@ public final class OccupationMixer {
         return mix;
     }
 
-    /** The references that a title stands for: the one that bears this very name, else those that the text is like. */
-    public List<Share> mixOfTitle(String title, Query query) {
+    /** The references that a title stands for: the one that bears this very name, else the given ones. */
+    public List<Share> mixOfTitle(String title, List<Share> otherwise) {
         Integer named = byName.get(plain(title));
-        return named == null ? mix(query) : List.of(new Share(named, 1));
+        return named == null ? otherwise : List.of(new Share(named, 1));
     }
 
     /**

@@ -5,13 +5,18 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Focus;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Query;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Share;
+import org.inclusivework.matcher.taxonomy.Occupation;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
+import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.TsvTable;
 
 /**
@@ -38,6 +43,7 @@ public final class WorkEstimator {
     private final double deviation;
     private final List<Reference> references;
     private final OccupationMixer groupMixer;
+    private final Lazy<Map<String, String>> otherNames = new Lazy<>(WorkEstimator::otherNames);
     private final double[] groupHomes;
 
     private record Reference(String code, String title, double home, List<Double> requirements) {}
@@ -125,10 +131,11 @@ public final class WorkEstimator {
     /**
      * Estimates from a text, whose title is all before the first full stop, colon or line break, and skills.
      *
-     * @param text any text; what is not English says nothing but for handcraft, which is told in Chinese too
+     * @param text any text; what is not English says nothing but for handcraft, which is told in Chinese too. A title that is
+     *     the name of an ESCO occupation stands for its other names too, and that of an O*NET occupation has its demands
      */
     public WorkEstimate estimate(String text, List<String> skills) {
-        Query query = mixer.query(text, skills);
+        Query query = query(text, skills);
         List<Share> mix = mixer.mix(query);
         double home = constant + query.title().dot(titleWeights) + query.whole().dot(wholeWeights);
         for (Share share : mix) {
@@ -138,8 +145,26 @@ public final class WorkEstimator {
             home += share.share() * groupHomes[share.reference()];
         }
         double known = mix.isEmpty() ? constant : Math.clamp(home, 0, 1);
-        double craft = HandcraftRule.share(text, skills, 0);
-        return new WorkEstimate(Math.max(known, craft), deviation, requirements(mix));
+        double craft = HandcraftRule.share(text, skills);
+        return new WorkEstimate(Math.max(known, craft), deviation, requirements(mixer.mixOfTitle(text.substring(0, OccupationMixer.titleEnd(text)), mix)));
+    }
+
+    /** A title that is the name of an ESCO occupation brings that occupation's other names with it. */
+    private Query query(String text, List<String> skills) {
+        int end = OccupationMixer.titleEnd(text);
+        String title = text.substring(0, end);
+        String others = otherNames.get().getOrDefault(title.strip().toLowerCase(Locale.ROOT), "");
+        return mixer.query(others.isEmpty() ? title : title + "; " + others, text.substring(end), skills);
+    }
+
+    private static Map<String, String> otherNames() {
+        Map<String, String> names = new HashMap<>();
+        for (Occupation occupation : OccupationTaxonomy.bundled().occupations()) {
+            if (occupation.code().scheme().equals(OccupationCode.ESCO) && occupation.labelEn() != null) {
+                names.put(occupation.labelEn().toLowerCase(Locale.ROOT), String.join("; ", occupation.altLabels()));
+            }
+        }
+        return names;
     }
 
     /**

@@ -93,7 +93,7 @@ final class DemandModel {
         }
         for (int i = 0; i < codes.size(); i++) {
             OccupationMixer.Query query = corpus.mixer.query(names.get(i), "", List.of());
-            List<Share> mix = corpus.mixer.mixOfTitle(names.get(i), query);
+            List<Share> mix = corpus.mixer.mixOfTitle(names.get(i), corpus.mixer.mix(query));
             mixes.add(mix);
             majors.add(mix.isEmpty() ? "" : corpus.references.get(mix.get(0).reference()).code().substring(0, 2));
             titles.add(query.title());

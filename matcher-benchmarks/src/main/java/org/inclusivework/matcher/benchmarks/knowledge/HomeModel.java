@@ -156,6 +156,19 @@ final class HomeModel {
         return predictions;
     }
 
+    /** The standard deviation of held-out errors, those of one code left out. */
+    double deviation(double[] held, int out) {
+        double sum = 0;
+        int count = 0;
+        for (int i = 0; i < held.length; i++) {
+            if (!rows.get(i).code().equals(rows.get(out).code())) {
+                sum += (held[i] - y[i]) * (held[i] - y[i]);
+                count++;
+            }
+        }
+        return Math.sqrt(sum / count);
+    }
+
     /** The model as weights. */
     Weights weights(Linear.Ridge ridge) {
         double[] title = new double[corpus.terms.size()];

@@ -65,7 +65,7 @@ final class PriorRows {
                     Map.of(i, 1.0),
                     weights.share(query, List.of(new Share(i, 1)), corpus.groupMixer.mix(query)),
                     0,
-                    HandcraftRule.share(reference.title() + ". " + reference.description()));
+                    HandcraftRule.share(reference.title() + ". " + reference.description(), List.of()));
             socByCode.put(reference.code(), prior);
             priors.put(new OccupationCode(OccupationCode.SOC, reference.code()), prior);
         }
