@@ -14,20 +14,20 @@ import java.util.regex.Pattern;
  * definition names it, {@value #ELSEWHERE} of that where only other titles, tasks or skills do, for these tell of special
  * cases. What a title says against it counts {@value #IN_TITLE} times: a machine operator operates machines. Work whose
  * title is that of one who directs, sells, designs, teaches or inspects is not handwork, and the rule is silent. The words
- * come from the factors; one set of hand labels was looked at while they were written, others judge them. Linear in the
- * text.
+ * come from the factors; two sets of hand labels were looked at while they were written, a third judges them. Linear in
+ * the text.
  */
 public final class HandcraftRule {
 
     /**
      * The share that is expected of work that can be put out: where it is, all but fetching, bringing and being shown,
-     * which is .8; and three openings in four of those that could be put out are taken to be.
+     * which is .8; and five openings in eight of those that could be put out are taken to be.
      */
-    public static final double PUT_OUT = 0.6;
+    public static final double PUT_OUT = 0.5;
 
     private static final double ELSEWHERE = 0.2;
     private static final double IN_TITLE = 1.5;
-    private static final double CERTAIN = 1.6;
+    private static final double CERTAIN = 1.4;
     private static final double STEEPNESS = 2;
 
     private static final Pattern END_OF_TITLE = Pattern.compile("[.;:\n。；：]");

@@ -20,11 +20,19 @@ import org.inclusivework.matcher.taxonomy.WorkFunction;
  *
  * <p>Each is a mix of reference occupations: itself, the one its crosswalk names, or those its text is like. The share of
  * home work is the learned one or, where it is larger, what the words say of handcraft; its deviation adds the spread
- * within the mix to the error of the model.
+ * within the mix to the error of the model. In trades, at machines and in elementary work (major groups 7 to 9 of ISCO) the
+ * learned share counts half: the index counts the planning and reporting among the activities, which cannot be taken out
+ * of such work and done elsewhere.
  */
 final class PriorRows {
 
     private static final double CRAFT_DEVIATION = 0.25;
+    private static final double IN_TRADES = 0.5;
+
+    /** From here on: trades, machines and elementary work; 45 to 53 of the SOC are farming, building, repair, production. */
+    private static final String TRADES_OF_ISCO = "7";
+
+    private static final String TRADES_OF_SOC = "45";
     private static final String SOURCE = "O*NET 29.2, BLS ORS 2018, ESCO";
     private static final String SOURCE_CRAFT = SOURCE + ", handcraft rule";
 
@@ -37,8 +45,16 @@ final class PriorRows {
     private final NavigableMap<String, Prior> escoById = new TreeMap<>();
     private final NavigableMap<String, Prior> socByCode = new TreeMap<>();
 
-    /** What is known before handcraft has its say, and how much of it there is. */
-    private record Prior(Map<Integer, Double> mix, double home, double spread, double craft) {}
+    /**
+     * What is known before handcraft has its say, and how much of it there is.
+     *
+     * @param trade how much of it is a trade, machine or elementary work, 0 to 1
+     */
+    private record Prior(Map<Integer, Double> mix, double home, double spread, double craft, double trade) {
+        double separable() {
+            return home * (1 - (1 - IN_TRADES) * trade);
+        }
+    }
 
     PriorRows(
             WorkCorpus corpus,
@@ -65,7 +81,8 @@ final class PriorRows {
                     Map.of(i, 1.0),
                     weights.share(query, List.of(new Share(i, 1)), corpus.groupMixer.mix(query)),
                     0,
-                    HandcraftRule.share(reference.title() + ". " + reference.description(), List.of()));
+                    HandcraftRule.share(reference.title() + ". " + reference.description(), List.of()),
+                    reference.code().compareTo(TRADES_OF_SOC) >= 0 ? 1 : 0);
             socByCode.put(reference.code(), prior);
             priors.put(new OccupationCode(OccupationCode.SOC, reference.code()), prior);
         }
@@ -97,7 +114,8 @@ final class PriorRows {
                 shares,
                 weights.share(query, mix, corpus.groupMixer.mix(query)),
                 0,
-                HandcraftRule.share(occupation.whole(), List.of(), HandcraftRule.ofGroup(occupation.isco())));
+                HandcraftRule.share(occupation.whole(), List.of(), HandcraftRule.ofGroup(occupation.isco())),
+                occupation.isco().compareTo(TRADES_OF_ISCO) >= 0 ? 1 : 0);
     }
 
     /** ISCO unit groups as the mean of their ESCO occupations. */
@@ -160,7 +178,11 @@ final class PriorRows {
         for (int i = 0; i < priors.size(); i++) {
             variance += shares.get(i) * Math.pow(priors.get(i).home() - home, 2);
         }
-        return new Prior(mix, home, Math.sqrt(variance), craft);
+        double trade = 0;
+        for (int i = 0; i < priors.size(); i++) {
+            trade += shares.get(i) * priors.get(i).trade();
+        }
+        return new Prior(mix, home, Math.sqrt(variance), craft, trade);
     }
 
     private static String header() {
@@ -172,8 +194,8 @@ final class PriorRows {
     }
 
     private String line(OccupationCode code, Prior prior) {
-        boolean craft = prior.craft() > prior.home();
-        double home = Math.max(prior.craft(), prior.home());
+        boolean craft = prior.craft() > prior.separable();
+        double home = Math.max(prior.craft(), prior.separable());
         double spread = Math.hypot(craft ? CRAFT_DEVIATION : deviation, prior.spread());
         WorkObject object = craft ? WorkObject.SMALL_GOODS : objects.of(prior.mix());
         StringBuilder line = new StringBuilder(code.toString())
