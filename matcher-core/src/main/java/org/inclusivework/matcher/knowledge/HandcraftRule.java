@@ -115,7 +115,7 @@ public final class HandcraftRule {
 
     /**
      * What the ISCO-08 group says beside the words: its handicraft and sewing groups speak for, its plant, machine and
-     * processing groups against.
+     * processing groups against; its group of sewing machines (8153) neither, since one such machine stands in many a room.
      */
     public static double ofGroup(String isco) {
         if (isco.startsWith("7317") || isco.startsWith("7318") || isco.startsWith("7531") || isco.startsWith("7533")) {
@@ -123,6 +123,9 @@ public final class HandcraftRule {
         }
         if (isco.startsWith("7319") || isco.startsWith("7316") || isco.startsWith("2651") || isco.startsWith("9321")) {
             return 0.75;
+        }
+        if (isco.startsWith("8153")) {
+            return 0;
         }
         return isco.startsWith("8") || isco.startsWith("751") || isco.startsWith("72") || isco.startsWith("71")
                 ? -1.5
