@@ -31,8 +31,8 @@ public final class HandcraftRule {
     private static final double STEEPNESS = 2;
 
     private static final Pattern END_OF_TITLE = Pattern.compile("[.;:\n。；：]");
-    private static final Pattern OTHER_ROLES = Pattern.compile(
-            "\\b(manag\\w*|supervis\\w*|engineer\\w*|designers?|developers?|inspect\\w*|controllers?|"
+    private static final Pattern OTHER_ROLES =
+            Pattern.compile("\\b(manag\\w*|supervis\\w*|engineer\\w*|designers?|developers?|inspect\\w*|controllers?|"
                     + "teachers?|instructors?|trainers?|sales\\w*|sellers?|merchan\\w*|importers?|exporters?|"
                     + "wholesale\\w*|buyers?|purchas\\w*|planners?|coordinators?|directors?|scientists?|"
                     + "technologists?|analysts?|consultants?|agents?|curators?|scholars?|historians?|"

@@ -77,8 +77,9 @@ public final class WorkEstimator {
             groupHomes[i] = in.readFloat();
             groups.add(vector(in));
         }
-        List<String> groupNumbers =
-                IntStream.range(0, groupHomes.length).mapToObj(Integer::toString).toList();
+        List<String> groupNumbers = IntStream.range(0, groupHomes.length)
+                .mapToObj(Integer::toString)
+                .toList();
         this.groupMixer = new OccupationMixer(terms, idf, groupNumbers, List.of(), groups, groups, Focus.GROUPS);
         this.references = new ArrayList<>(count);
         this.requirementNames = table.header().subList(3, table.header().size());
@@ -146,7 +147,10 @@ public final class WorkEstimator {
         }
         double known = mix.isEmpty() ? constant : Math.clamp(home, 0, 1);
         double craft = HandcraftRule.share(text, skills);
-        return new WorkEstimate(Math.max(known, craft), deviation, requirements(mixer.mixOfTitle(text.substring(0, OccupationMixer.titleEnd(text)), mix)));
+        return new WorkEstimate(
+                Math.max(known, craft),
+                deviation,
+                requirements(mixer.mixOfTitle(text.substring(0, OccupationMixer.titleEnd(text)), mix)));
     }
 
     /** A title that is the name of an ESCO occupation brings that occupation's other names with it. */

@@ -82,9 +82,12 @@ final class BundledKnowledgeTest {
         double typing = keyboarding(expectation.requirements(OccupationCode.parse("csco:3-01-02-05"), ""));
         double roofs = keyboarding(expectation.requirements(OccupationCode.parse("soc:47-2181.00"), "Roofers"));
         assertThat(typing).isGreaterThan(roofs + 30);
-        assertThat(keyboarding(expectation.ofText("打字员", List.of()).requirements())).isGreaterThan(roofs + 30);
-        assertThat(keyboarding(expectation.ofText("Roofers", List.of()).requirements())).isEqualTo(roofs);
-        assertThat(expectation.requirements(OccupationCode.parse("title:unknown"), "")).isEmpty();
+        assertThat(keyboarding(expectation.ofText("打字员", List.of()).requirements()))
+                .isGreaterThan(roofs + 30);
+        assertThat(keyboarding(expectation.ofText("Roofers", List.of()).requirements()))
+                .isEqualTo(roofs);
+        assertThat(expectation.requirements(OccupationCode.parse("title:unknown"), ""))
+                .isEmpty();
     }
 
     private static double keyboarding(Map<String, Double> requirements) {

@@ -63,7 +63,9 @@ final class HandcraftRuleTest {
 
     @Test
     void theShareGrowsWithTheBalanceAndStaysBelowWhatIsPutOut() {
-        assertThat(HandcraftRule.share(-3.0)).isLessThan(HandcraftRule.share(0.0)).isPositive();
+        assertThat(HandcraftRule.share(-3.0))
+                .isLessThan(HandcraftRule.share(0.0))
+                .isPositive();
         assertThat(HandcraftRule.share(9.0))
                 .isGreaterThan(HandcraftRule.share(2.0))
                 .isLessThanOrEqualTo(HandcraftRule.PUT_OUT);

@@ -28,8 +28,7 @@ final class PriorsAreMarkedTest {
     private final Explainer explainer = explainer(some);
 
     private static Explainer explainer(SamplePriors priors) {
-        return new Explainer(
-                new FactsCompiler(SkillFamily.taxonomy(), priors, PARAMETERS), SkillFamily.taxonomy());
+        return new Explainer(new FactsCompiler(SkillFamily.taxonomy(), priors, PARAMETERS), SkillFamily.taxonomy());
     }
 
     private static Explanation explain(Explainer explainer, Candidate candidate, Opening opening) {
@@ -85,10 +84,11 @@ final class PriorsAreMarkedTest {
             if (opening.homeWork() != null) {
                 assertThat(reasons).as(what).noneMatch(r -> r.code() == MessageCode.HOME_PRIOR);
             }
-            opening.demands().forEach(demand -> assertThat(reasons)
-                    .as(what)
-                    .noneMatch(r -> r.code() == MessageCode.DEMAND_PRIOR
-                            && r.terms().equals(List.of(Term.of(demand.function())))));
+            opening.demands()
+                    .forEach(demand -> assertThat(reasons)
+                            .as(what)
+                            .noneMatch(r -> r.code() == MessageCode.DEMAND_PRIOR
+                                    && r.terms().equals(List.of(Term.of(demand.function())))));
             if (opening.homeWork() != null) {
                 Opening all = opening.toBuilder().demands(everyDemand(i)).build();
                 assertThat(explain(others, candidate, all).score())

@@ -95,7 +95,13 @@ final class DemandModel {
             OccupationMixer.Query query = corpus.mixer.query(names.get(i), "", List.of());
             List<Share> mix = corpus.mixer.mixOfTitle(names.get(i), corpus.mixer.mix(query));
             mixes.add(mix);
-            majors.add(mix.isEmpty() ? "" : corpus.references.get(mix.get(0).reference()).code().substring(0, 2));
+            majors.add(
+                    mix.isEmpty()
+                            ? ""
+                            : corpus.references
+                                    .get(mix.get(0).reference())
+                                    .code()
+                                    .substring(0, 2));
             titles.add(query.title());
         }
         this.kernel = kernel(mixes, majors, titles);

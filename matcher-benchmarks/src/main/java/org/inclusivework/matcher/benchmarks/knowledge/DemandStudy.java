@@ -46,7 +46,8 @@ final class DemandStudy implements Study {
             int[] stated = IntStream.range(0, value.length)
                     .filter(i -> !Double.isNaN(value[i]))
                     .toArray();
-            int[] sure = IntStream.of(stated).filter(i -> !Double.isNaN(error[i])).toArray();
+            int[] sure =
+                    IntStream.of(stated).filter(i -> !Double.isNaN(error[i])).toArray();
             double[] own = Objects.requireNonNull(predicted.get(requirement), requirement);
             Concordance index = DemandModel.concordance(own, value, error, sure);
             figures.add(Figure.of(
@@ -67,8 +68,7 @@ final class DemandStudy implements Study {
         figures.add(Figure.of("demands/mean", sum / n, n, Figure.Sample.CROSS_VALIDATED)
                 .goal(0.88)
                 .reference(0.855));
-        figures.add(Figure.of(
-                "demands/mean-with-cells-without-error", all / n, n, Figure.Sample.CROSS_VALIDATED));
+        figures.add(Figure.of("demands/mean-with-cells-without-error", all / n, n, Figure.Sample.CROSS_VALIDATED));
         figures.add(Figure.of("demands/by-title/mean", byTitle / n, n, Figure.Sample.CROSS_VALIDATED));
         figures.add(Figure.of("demands/shipped/mean", inSample / n, n, Figure.Sample.IN_SAMPLE));
         new DemandLevels(model, sources)

@@ -15,13 +15,16 @@ import org.inclusivework.matcher.taxonomy.TsvTable;
 
 /**
  * Measures the home-work prior on handcraft and piecework, labelled by hand before anything was trained. The errors on the
- * first set were looked at when the rule of handcraft was written; the two others were not.
+ * first and the third set were looked at when the words of the rule of handcraft were written, so that only the figures of the
+ * later set, which nobody looked at, say how far the rule carries; the others are marked in-sample.
  */
 final class HandcraftStudy {
 
+    private static final String NEVER_LOOKED_AT = "handcraft_home_labels_later.tsv";
+
     private static final NavigableMap<String, String> SETS = new TreeMap<>(Map.of(
             "handcraft_home_labels.tsv", "handcraft",
-            "handcraft_home_labels_later.tsv", "handcraft-later",
+            NEVER_LOOKED_AT, "handcraft-later",
             "handcraft_home_labels_third.tsv", "handcraft-third"));
 
     private HandcraftStudy() {}
@@ -52,10 +55,11 @@ final class HandcraftStudy {
                         .orElse(-1);
             }
             int n = rows.size();
+            Figure.Sample seen = set.equals(NEVER_LOOKED_AT) ? Figure.Sample.HAND_CHECKED : Figure.Sample.IN_SAMPLE;
             figures.add(Figure.of(name + "/usual/auc", ScoreMeasures.auc(usual, home), n, Figure.Sample.REFERENCE));
-            figures.add(Figure.of(name + "/text/auc", ScoreMeasures.auc(text, home), n, Figure.Sample.HAND_CHECKED)
+            figures.add(Figure.of(name + "/text/auc", ScoreMeasures.auc(text, home), n, seen)
                     .goal(0.9));
-            figures.add(Figure.of(name + "/prior/auc", ScoreMeasures.auc(prior, home), n, Figure.Sample.HAND_CHECKED)
+            figures.add(Figure.of(name + "/prior/auc", ScoreMeasures.auc(prior, home), n, seen)
                     .goal(0.9));
         }
         return figures;

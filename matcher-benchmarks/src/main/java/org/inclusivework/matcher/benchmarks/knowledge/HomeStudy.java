@@ -30,7 +30,8 @@ final class HomeStudy implements Study {
             WorkCorpus.Occupation occupation = text.rows.get(i).occupation();
             answered[i] = Math.max(plain[i], HandcraftRule.share(occupation.whole(), List.of()));
             within += Math.abs(answered[i] - text.y[i]) <= 2 * text.deviation(plain, i) ? 1 : 0;
-            inSample[i] = shipped.expectation().ofText(occupation.whole(), List.of()).homeShare();
+            inSample[i] =
+                    shipped.expectation().ofText(occupation.whole(), List.of()).homeShare();
         }
         add(figures, "homework/text", answered, text.y, Figure.Sample.CROSS_VALIDATED);
         figures.add(Figure.of(

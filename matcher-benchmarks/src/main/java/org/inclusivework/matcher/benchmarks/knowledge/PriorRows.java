@@ -163,7 +163,10 @@ final class PriorRows {
         Occupation occupation = OccupationTaxonomy.bundled().find(code).orElseThrow();
         String text =
                 occupation.labelZh() + "。" + occupation.definition() + "\n" + String.join("\n", occupation.tasks());
-        return mean(priors, shares.stream().map(share -> share / sum).toList(), HandcraftRule.share(text, List.of(), group[0]));
+        return mean(
+                priors,
+                shares.stream().map(share -> share / sum).toList(),
+                HandcraftRule.share(text, List.of(), group[0]));
     }
 
     private static Prior mean(List<Prior> priors, List<Double> shares, double craft) {

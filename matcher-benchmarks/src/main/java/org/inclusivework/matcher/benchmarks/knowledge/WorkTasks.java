@@ -15,8 +15,7 @@ import org.inclusivework.matcher.taxonomy.OccupationCode;
 final class WorkTasks {
 
     private static final Pattern SOC = Pattern.compile("[0-9]{2}-[0-9]{4}(\\.[0-9]{2})?");
-    private static final Pattern CODED =
-            Pattern.compile("(soc|esco|csco|isco):.+", Pattern.DOTALL);
+    private static final Pattern CODED = Pattern.compile("(soc|esco|csco|isco):.+", Pattern.DOTALL);
 
     private WorkTasks() {}
 
