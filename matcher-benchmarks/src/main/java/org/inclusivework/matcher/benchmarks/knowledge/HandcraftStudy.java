@@ -23,9 +23,12 @@ final class HandcraftStudy {
     private static final String NEVER_LOOKED_AT = "handcraft_home_labels_later.tsv";
 
     private static final NavigableMap<String, String> SETS = new TreeMap<>(Map.of(
-            "handcraft_home_labels.tsv", "handcraft",
-            NEVER_LOOKED_AT, "handcraft-later",
-            "handcraft_home_labels_third.tsv", "handcraft-third"));
+            "handcraft_home_labels.tsv",
+            "handcraft",
+            NEVER_LOOKED_AT,
+            "handcraft-later",
+            "handcraft_home_labels_third.tsv",
+            "handcraft-third"));
 
     private HandcraftStudy() {}
 
