@@ -28,6 +28,12 @@ public final class KnowledgeProgram {
                 for the one with the question's id. The corpus is a file of titles, JSON Lines with id and text or one
                 title a line, which is its own id; without --corpus it is the file of questions itself. A question that
                 has skills has those, as titles, ranked instead.
+                homework answers with the share of the work that can be done at home and its standard deviation, from text
+                and skills alone: English text, whose title is all before the first full stop, colon or line break, or
+                Chinese, the title of which is linked first. demands answers with the share of workers who meet each
+                requirement of the survey of 2018: for an id, or else a text, that is a code (11-1011.00, soc:, esco:,
+                csco: or isco: before it), with the text as title where a SOC code is of an older edition; otherwise from
+                text and skills.
             matcher-benchmarks/run pack --data DIR --out F [--relations F] [--exclude F]
                 Builds the pack. --relations replaces esco/esco_occupation_skill_dev.tsv.gz; --exclude is a file of
                 identifiers, one a line, whose labelled rows no table and no model of the pack may see: ESCO and SOC

@@ -17,7 +17,9 @@ final class HandLabelsTest {
     @Test
     void everyLabelledOccupationExistsOnceAndHasAReason() {
         Set<String> seen = new HashSet<>();
-        for (String table : new String[] {"handcraft_home_labels.tsv", "handcraft_home_labels_later.tsv"}) {
+        for (String table : new String[] {
+            "handcraft_home_labels.tsv", "handcraft_home_labels_later.tsv", "handcraft_home_labels_third.tsv"
+        }) {
             for (TsvTable.Row row : HandLabels.table(table).rows()) {
                 assertThat(OccupationTaxonomy.bundled().find(OccupationCode.parse(row.get("code"))))
                         .as(row.toString())
