@@ -1,17 +1,13 @@
 package org.inclusivework.matcher.benchmarks.knowledge;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inclusivework.matcher.knowledge.Knowledge;
-import org.inclusivework.matcher.knowledge.LabelSpace;
 import org.inclusivework.matcher.knowledge.TitleLinker;
 import org.inclusivework.matcher.knowledge.TitleLinks;
 import org.inclusivework.matcher.knowledge.TitleReader;
-import org.inclusivework.matcher.knowledge.Titles;
 import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 import org.inclusivework.matcher.taxonomy.TsvTable;
@@ -21,9 +17,6 @@ import org.inclusivework.matcher.taxonomy.TsvTable;
  * right, and how often the right answer is among the choices of a question.
  */
 final class SheetStudy implements Study {
-
-    private static final int FOLDS = 5;
-    private static final long SEED = 7;
 
     /** A title and the codes that are right. */
     private record Case(String title, Set<String> right) {}
@@ -35,40 +28,19 @@ final class SheetStudy implements Study {
 
     @Override
     public List<Figure> figures(Sources sources, Knowledge shipped) {
-        LabelSpace space = LabelSpace.of(Titles.chineseEntries(OccupationTaxonomy.bundled()));
-        List<TsvTable.Row> rows = new ArrayList<>();
-        for (TsvTable.Row row : sources.table(TitleSections.LABELLED_TITLES).rows()) {
-            if (!row.get("csco_code").isEmpty()) {
-                rows.add(row);
-            }
-        }
-        Collections.shuffle(rows, new Random(SEED));
+        LabelledTitles titles = new LabelledTitles(sources);
         Tally links = new Tally();
         Tally readings = new Tally();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<TsvTable.Row> train = new ArrayList<>();
-            List<Case> test = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                TsvTable.Row row = rows.get(i);
-                if (i % FOLDS == fold) {
-                    test.add(new Case(row.get("job_title"), Set.of("csco:" + row.get("csco_code"))));
-                } else {
-                    train.add(row);
-                }
-            }
-            TitleLinker linker = TitleLinker.of(space, TitleSections.learn(space, train));
+        titles.crossValidate(TitleFolds.dealt(titles.rows().size()), (rows, linker) -> {
+            List<Case> test = rows.stream()
+                    .map(row -> new Case(row.get("job_title"), Set.of("csco:" + row.get("csco_code"))))
+                    .toList();
             links.linked(test, linker);
             readings.read(test, reader(linker));
-        }
+        });
         List<Case> checked = cases("titles_zh_checked.tsv", "csco");
         Set<String> known = checked.stream().map(Case::title).collect(Collectors.toSet());
-        TitleLinker fitted = TitleLinker.of(
-                space,
-                TitleSections.learn(
-                        space,
-                        rows.stream()
-                                .filter(row -> !known.contains(row.get("job_title")))
-                                .toList()));
+        TitleLinker fitted = titles.without(known);
         Tally chinese = new Tally();
         chinese.read(checked, reader(fitted));
         Tally english = new Tally();

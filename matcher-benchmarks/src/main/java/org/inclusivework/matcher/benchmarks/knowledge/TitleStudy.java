@@ -1,31 +1,21 @@
 package org.inclusivework.matcher.benchmarks.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.inclusivework.matcher.evaluation.RankedMeasures;
 import org.inclusivework.matcher.knowledge.Knowledge;
-import org.inclusivework.matcher.knowledge.LabelSpace;
-import org.inclusivework.matcher.knowledge.LabelledEntry;
 import org.inclusivework.matcher.knowledge.TitleLinker;
 import org.inclusivework.matcher.knowledge.TitleLinks;
 import org.inclusivework.matcher.knowledge.Titles;
-import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.TsvTable;
 
 /** Measures how well Chinese titles are linked to China's classification. */
 final class TitleStudy implements Study {
 
-    private static final long SEED = 7;
     private static final int DEPTH = 10;
     private static final String CHECKED = "titles_zh_checked.tsv";
 
@@ -39,42 +29,25 @@ final class TitleStudy implements Study {
 
     @Override
     public List<Figure> figures(Sources sources, Knowledge shipped) {
-        List<LabelledEntry> entries = Titles.chineseEntries(OccupationTaxonomy.bundled());
-        LabelSpace space = LabelSpace.of(entries);
-        List<TsvTable.Row> rows = new ArrayList<>();
-        for (TsvTable.Row row : sources.table(TitleSections.LABELLED_TITLES).rows()) {
-            if (TitleSections.example(space, row).isPresent()) {
-                rows.add(row);
-            }
-        }
-        Collections.shuffle(rows, new Random(SEED));
-        TitleLinker plain = TitleLinker.of(space, Titles.UNTAUGHT_CHINESE);
-        TitleLearner learner = new TitleLearner(
-                space,
-                entries,
-                rows.stream()
-                        .flatMap(row -> TitleSections.example(space, row).stream())
-                        .toList());
-        List<TsvTable.Row> checked = checked(CHECKED);
+        LabelledTitles titles = new LabelledTitles(sources);
+        List<TsvTable.Row> rows = titles.rows();
+        TitleLinker plain = TitleLinker.of(titles.space(), Titles.UNTAUGHT_CHINESE);
+        List<TsvTable.Row> checked = HandLabels.table(CHECKED).rows();
 
         List<Figure> figures = new ArrayList<>();
         report(figures, "unsupervised", labelled(rows, plain), Figure.Sample.UNSUPERVISED, false);
-        List<Case> fittedCases = crossValidated(rows, learner, space, TitleFolds.dealt(rows.size()));
+        List<Case> fittedCases = crossValidated(titles, TitleFolds.dealt(rows.size()));
         report(figures, "fitted", fittedCases, Figure.Sample.CROSS_VALIDATED, true);
         figures.addAll(Calibration.figures(name() + "/fitted", fittedCases, Figure.Sample.CROSS_VALIDATED));
         int[] beginnings = TitleFolds.byBeginning(
                 rows.stream().map(row -> row.get("job_title")).toList());
         figures.addAll(topFigures(
                 "fitted/beginning-not-seen",
-                crossValidated(rows, learner, space, beginnings),
+                crossValidated(titles, beginnings),
                 Figure.Sample.CROSS_VALIDATED));
 
         Set<String> known = checked.stream().map(row -> row.get("title")).collect(Collectors.toSet());
-        TitleLinker fitted = TitleLinker.of(
-                space,
-                learner.learn(IntStream.range(0, rows.size())
-                        .filter(i -> !known.contains(rows.get(i).get("job_title")))
-                        .toArray()));
+        TitleLinker fitted = titles.without(known);
         for (String part : List.of("", "before", "after")) {
             List<TsvTable.Row> some = checked.stream()
                     .filter(row -> part.isEmpty() || row.get("part").equals(part))
@@ -91,20 +64,9 @@ final class TitleStudy implements Study {
     }
 
     /** Every title answered by what was learned from the titles of the other folds. */
-    private static List<Case> crossValidated(
-            List<TsvTable.Row> rows, TitleLearner learner, LabelSpace space, int[] folds) {
+    private static List<Case> crossValidated(LabelledTitles titles, int[] folds) {
         List<Case> cases = new ArrayList<>();
-        for (int fold = 0; fold < TitleFolds.FOLDS; fold++) {
-            int tested = fold;
-            int[] train = IntStream.range(0, folds.length)
-                    .filter(i -> folds[i] != tested)
-                    .toArray();
-            List<TsvTable.Row> test = IntStream.range(0, folds.length)
-                    .filter(i -> folds[i] == tested)
-                    .mapToObj(rows::get)
-                    .toList();
-            cases.addAll(labelled(test, TitleLinker.of(space, learner.learn(train))));
-        }
+        titles.crossValidate(folds, (test, linker) -> cases.addAll(labelled(test, linker)));
         return cases;
     }
 
@@ -186,17 +148,5 @@ final class TitleStudy implements Study {
             best = Math.max(best, rows.size() * 1e9 / (threads.getCurrentThreadCpuTime() - start));
         }
         return best;
-    }
-
-    /** A set checked by hand, which lies beside this class. */
-    static List<TsvTable.Row> checked(String name) {
-        try (InputStream in = TitleStudy.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing from the jar: rebuild the jar");
-            }
-            return TsvTable.read(in, name).rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + name + " cannot be read: rebuild the jar", e);
-        }
     }
 }
