@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     set. Without it, damage shows when it is read or by {@link MatchEngine#verify()}
  * @param executor what may help with requests, or {@code null} to stay in the calling thread (the default); never shut down here
  * @param listener what hears of events and times; {@link EngineListener#NONE} unless set
- * @param taxonomy the skills; the bundled ones unless set
+ * @param taxonomy the skills; the bundled ones, with what the bundled knowledge learned of them, unless set
  * @param priors what stands in where an opening says nothing; those of the bundled knowledge unless set
  * @param parameters the constants of the score; those shipped unless set
  */
@@ -143,7 +143,7 @@ public record EngineOptions(
             return this;
         }
 
-        /** Sets the skills; the bundled ones unless set. */
+        /** Sets the skills; the bundled ones, with what the bundled knowledge learned of them, unless set. */
         public Builder taxonomy(SkillTaxonomy value) {
             taxonomy = value;
             return this;
@@ -175,7 +175,7 @@ public record EngineOptions(
                     executor,
                     listener,
                     // The bundled taxonomy is read on first use only.
-                    taxonomy == null ? SkillTaxonomy.bundled() : taxonomy,
+                    taxonomy == null ? Knowledge.bundled().skillTaxonomy() : taxonomy,
                     priors,
                     parameters);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.inclusivework.matcher.taxonomy.SkillResolution;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 
 /**
@@ -22,18 +23,25 @@ public final class SkillLinker {
     /** The characters of a text that are read. */
     private static final int LONGEST = 200_000;
 
+    /** The characters of a name that are compared with names it resembles. */
+    private static final int LONGEST_NAME = 400;
+
+    private final SkillTaxonomy taxonomy;
     private final ChineseSkillNames chinese;
     private final EnglishSkillNames english;
     private final SkillSpans spans;
 
-    private SkillLinker(ChineseSkillNames chinese, EnglishSkillNames english, SkillSpans spans) {
+    private SkillLinker(
+            SkillTaxonomy taxonomy, ChineseSkillNames chinese, EnglishSkillNames english, SkillSpans spans) {
+        this.taxonomy = taxonomy;
         this.chinese = chinese;
         this.english = english;
         this.spans = spans;
     }
 
-    static SkillLinker of(SkillTaxonomy taxonomy, SkillSpans spans) {
-        return new SkillLinker(ChineseSkillNames.of(taxonomy), EnglishSkillNames.of(taxonomy), spans);
+    /** A linker to the names of a taxonomy that also links the spans of English postings. */
+    public static SkillLinker of(SkillTaxonomy taxonomy, SkillSpans spans) {
+        return new SkillLinker(taxonomy, ChineseSkillNames.of(taxonomy), EnglishSkillNames.of(taxonomy), spans);
     }
 
     /** A linker to the names of a taxonomy alone. */
@@ -50,8 +58,9 @@ public final class SkillLinker {
     public List<SkillMention> link(String text) {
         String read = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         List<SkillMention> all = new ArrayList<>(chinese.find(read));
-        all.addAll(english.find(read));
-        for (SkillSpans.Found span : spans.find(read)) {
+        List<SkillSpans.Found> said = spans.find(read);
+        all.addAll(english.find(read, said, spans.isTaught()));
+        for (SkillSpans.Found span : said) {
             english.resembling(read, span.start(), span.end()).ifPresent(all::add);
         }
         all.sort(Comparator.comparingInt(
@@ -61,6 +70,30 @@ public final class SkillLinker {
         List<SkillMention> kept = withoutOverlaps(all, read.length());
         kept.sort(Comparator.comparingInt(SkillMention::start));
         return kept;
+    }
+
+    /**
+     * The skills that a text as a whole may name: those that bear the name; else those whose names it resembles; else
+     * those it mentions.
+     *
+     * @return the skills with how likely each is meant, the surest first; empty where nothing is known
+     */
+    public List<SkillMention.Link> name(String text) {
+        return switch (taxonomy.resolve(text)) {
+            case SkillResolution.Resolved one ->
+                List.of(new SkillMention.Link(one.skill().key(), 1));
+            case SkillResolution.Ambiguous several ->
+                several.skills().stream()
+                        .map(skill -> new SkillMention.Link(
+                                skill.key(), 1.0 / several.skills().size()))
+                        .toList();
+            case SkillResolution.Unknown unknown ->
+                english.resembling(text, 0, Math.min(LONGEST_NAME, text.length()))
+                        .map(SkillMention::ranked)
+                        .orElseGet(() -> link(text).stream()
+                                .flatMap(mention -> mention.ranked().stream())
+                                .toList());
+        };
     }
 
     private static List<SkillMention> withoutOverlaps(List<SkillMention> mentions, int length) {

@@ -32,6 +32,10 @@ public enum MessageCode {
     SKILL_EXACT("会“{0}”", "has the skill \"{0}\""),
     /** Required skill, own skill, relation. */
     SKILL_NEAR("岗位要“{0}”，会“{1}”（{2}）", "the work asks for \"{0}\"; has \"{1}\" ({2})"),
+    /** Required skill, own skill, relation, number of occupations. */
+    SKILL_NEAR_SHARED(
+            "岗位要“{0}”，会“{1}”（{2}，有 {3} 种职业两样都用到）",
+            "the work asks for \"{0}\"; has \"{1}\" ({2}; {3} occupations use both)"),
     /** Required skill, own skill, level asked for, own level. */
     SKILL_LEVEL("岗位要“{0}”{2}，现有“{1}”{3}", "the work asks for \"{0}\" at {2}; has \"{1}\" at {3}"),
     /** Required skill. */

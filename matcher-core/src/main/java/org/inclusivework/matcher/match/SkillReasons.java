@@ -66,9 +66,20 @@ final class SkillReasons {
                     new Term.Quantity(required.level(), Term.Unit.LEVEL),
                     new Term.Quantity(own.skill.level(), Term.Unit.LEVEL));
         }
-        return own.relation == SkillRelation.EXACT
-                ? Message.of(MessageCode.SKILL_EXACT, skill)
-                : Message.of(MessageCode.SKILL_NEAR, skill, pair.term(own.skill.skill()), relation(own.relation));
+        if (own.relation == SkillRelation.EXACT) {
+            return Message.of(MessageCode.SKILL_EXACT, skill);
+        }
+        Term has = pair.term(own.skill.skill());
+        int occupations = pair.taxonomy().sharedOccupations(own.skill.skill(), required.skill());
+        // One occupation is chance, and says nothing to anybody.
+        return own.relation == SkillRelation.RELATED && occupations > 1
+                ? Message.of(
+                        MessageCode.SKILL_NEAR_SHARED,
+                        skill,
+                        has,
+                        relation(own.relation),
+                        new Term.Quantity(occupations, Term.Unit.NUMBER))
+                : Message.of(MessageCode.SKILL_NEAR, skill, has, relation(own.relation));
     }
 
     private static Map<SkillKey, Own> own(Pair pair) {

@@ -5,19 +5,22 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Skills with labels in Chinese and English, and which are broader, narrower and related; immutable and safe for any
  * number of threads.
  *
  * <p>The bundled taxonomy is ESCO's skills (English) with a list, made by hand, of what special job fairs of a Chinese
- * city ask for (Chinese and English). A service can read its own instead, or on top.
+ * city ask for (Chinese and English), and phrases from the tasks of China's classification (Chinese alone). A service can read its own instead, or on top.
  *
  * <h2>Format</h2>
  *
@@ -46,13 +49,25 @@ public final class SkillTaxonomy {
     private static final String RULES =
             "skills 1 " + SkillGraph.MAX_SIBLINGS_OF_SKILL + " " + SkillGraph.MAX_SIBLINGS_OF_GROUP;
 
-    private static final List<String> BUNDLED = List.of("skills_esco.tsv.gz", "skills_zh.tsv");
+    private static final List<SkillRelation> RELATIONS = List.of(SkillRelation.values());
+
+    /** How many bits of a packed link hold the similarity, which takes {@link SkillLink#NOT_LEARNED} to 1000. */
+    private static final int SIMILARITY_BITS = 10;
+
+    private static final long SIMILARITY_MASK = (1 << SIMILARITY_BITS) - 1;
+
+    private static final List<String> BUNDLED = List.of("skills_esco.tsv.gz", "skills_csco.tsv.gz", "skills_zh.tsv");
 
     private final List<Skill> skills;
     private final Map<SkillKey, Integer> numbers;
     private final LabelIndex<Skill> labels;
     private final SkillGraph graph;
+    private final SkillRelatedness learned;
+    private final String tablesVersion;
     private final String version;
+
+    /** The links of each skill once they were asked for, packed by {@link #packed}. */
+    private final AtomicReferenceArray<long[]> links;
 
     private SkillTaxonomy(List<TsvTable> tables) {
         SkillTable table = new SkillTable();
@@ -68,7 +83,21 @@ public final class SkillTaxonomy {
             skill.altLabelsEn().forEach(label -> labels.addAlternative(label, skill));
             skill.altLabelsZh().forEach(label -> labels.addAlternative(label, skill));
         }
-        this.version = ContentHash.of(RULES, tables);
+        this.learned = SkillRelatedness.none();
+        this.tablesVersion = ContentHash.of(RULES, tables);
+        this.version = tablesVersion;
+        this.links = new AtomicReferenceArray<>(skills.size());
+    }
+
+    private SkillTaxonomy(SkillTaxonomy stated, SkillRelatedness learned) {
+        this.skills = stated.skills;
+        this.numbers = stated.numbers;
+        this.labels = stated.labels;
+        this.graph = stated.graph;
+        this.learned = learned;
+        this.tablesVersion = stated.tablesVersion;
+        this.version = ContentHash.of(tablesVersion + " " + learned.version(), List.of());
+        this.links = new AtomicReferenceArray<>(skills.size());
     }
 
     private static final class Bundled {
@@ -146,30 +175,84 @@ public final class SkillTaxonomy {
     }
 
     /**
+     * This taxonomy with what was learned of its skills, instead of anything learned before.
+     *
+     * <p>Two skills that the taxonomy relates keep their relation and get the learned similarity, which moves a value
+     * inside the relation's band only; two that it does not relate become {@link SkillRelation#RELATED}. Skills that
+     * this taxonomy does not know are passed over. The version changes with what was learned.
+     */
+    public SkillTaxonomy withLearned(SkillRelatedness relatedness) {
+        return new SkillTaxonomy(this, relatedness);
+    }
+
+    /**
+     * How many occupations share two skills, by what was learned: the reason why they are near. 0 where nothing was
+     * learned of the two, or where their names and their places in the hierarchy are all that brings them together.
+     */
+    public int sharedOccupations(SkillKey skill, SkillKey other) {
+        return learned.between(skill, other)
+                .map(SkillRelatedness.Neighbour::occupations)
+                .orElse(0);
+    }
+
+    /**
      * Every required skill that a candidate's skill answers to some degree, the relation being as seen from the
      * candidate's skill; the skill itself comes first as {@link SkillRelation#EXACT}. A pair has one relation, its
      * nearest.
      *
-     * <p>Cost: linear in the skills reached, a few hundred at the most in the bundled taxonomy.
+     * <p>What a is to b, b is to a, with narrower for broader and at the same similarity. The links are found once and
+     * kept in 8 bytes each. Cost: linear in the links, a few hundred at the most in the bundled taxonomy.
      *
      * @param candidateSkill any key; one that the taxonomy does not know answers itself only
-     * @return the links by relation, then by key; never empty
+     * @return the links by relation, then by key; never empty, and immutable
      */
     public List<SkillLink> expand(SkillKey candidateSkill) {
         Integer number = numbers.get(candidateSkill);
         if (number == null) {
             return List.of(new SkillLink(candidateSkill, SkillRelation.EXACT, SkillLink.NOT_LEARNED));
         }
-        List<SkillLink> links = new ArrayList<>();
-        graph.expand(number).forEach((relation, reached) -> {
-            for (int skill : reached) {
-                links.add(new SkillLink(skills.get(skill).key(), relation, SkillLink.NOT_LEARNED));
-            }
-        });
-        return List.copyOf(links);
+        long[] packed = links.get(number);
+        if (packed == null) {
+            // Two threads may both find the links; they find the same.
+            packed = packed(number);
+            links.set(number, packed);
+        }
+        SkillLink[] unpacked = new SkillLink[packed.length];
+        for (int i = 0; i < packed.length; i++) {
+            unpacked[i] = new SkillLink(
+                    skills.get((int) (packed[i] >>> SIMILARITY_BITS)).key(),
+                    RELATIONS.get((int) (packed[i] >>> (SIMILARITY_BITS + Integer.SIZE))),
+                    (int) (packed[i] & SIMILARITY_MASK) + SkillLink.NOT_LEARNED);
+        }
+        return Collections.unmodifiableList(Arrays.asList(unpacked));
     }
 
-    /** A hash of the content, 16 hexadecimal digits: equal for equal tables read by equal rules. */
+    /** The links of a skill: relation, number and similarity of each in one number, so that they sort as documented. */
+    private long[] packed(int skill) {
+        Map<Integer, Integer> near = new HashMap<>();
+        for (SkillRelatedness.Neighbour neighbour : learned.of(skills.get(skill).key())) {
+            Integer number = numbers.get(neighbour.skill());
+            if (number != null) {
+                near.put(number, neighbour.similarity());
+            }
+        }
+        List<Long> found = new ArrayList<>();
+        graph.expand(skill).forEach((relation, reached) -> {
+            for (int other : reached) {
+                Integer similarity = near.remove(other);
+                found.add(packed(relation, other, similarity == null ? SkillLink.NOT_LEARNED : similarity));
+            }
+        });
+        near.forEach((other, similarity) -> found.add(packed(SkillRelation.RELATED, other, similarity)));
+        return found.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    private static long packed(SkillRelation relation, int skill, int similarity) {
+        long ordered = ((long) relation.ordinal() << Integer.SIZE) | skill;
+        return (ordered << SIMILARITY_BITS) | (similarity - SkillLink.NOT_LEARNED);
+    }
+
+    /** A hash of the content, 16 hexadecimal digits: equal for equal tables read by equal rules, with equal things learned. */
     public String version() {
         return version;
     }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inclusivework.matcher.fixtures.RandomRecords;
 import org.inclusivework.matcher.fixtures.SamplePriors;
 import org.inclusivework.matcher.fixtures.SkillFamily;
 import org.inclusivework.matcher.model.Candidate;
+import org.inclusivework.matcher.model.CandidateSkill;
+import org.inclusivework.matcher.model.Necessity;
 import org.inclusivework.matcher.model.Opening;
+import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.scoring.Eligibility;
 import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.Gate;
@@ -26,9 +30,8 @@ class ExplainerTest {
     private static final long SEED = 20261123;
     private static final ScoringParameters PARAMETERS = ScoringParameters.defaults();
 
-    private final FactsCompiler compiler =
-            new FactsCompiler(SkillFamily.taxonomy(), new SamplePriors(SEED), PARAMETERS);
-    private final Explainer explainer = new Explainer(compiler, SkillFamily.taxonomy());
+    private final FactsCompiler compiler = new FactsCompiler(SkillFamily.learned(), new SamplePriors(SEED), PARAMETERS);
+    private final Explainer explainer = new Explainer(compiler, SkillFamily.learned());
     private final Scorer scorer = new Scorer(PARAMETERS);
 
     @Test
@@ -82,6 +85,27 @@ class ExplainerTest {
             explanation.questions().forEach(question -> seen.add(read(question.message(), what)));
         });
         assertThat(seen).isEqualTo(EnumSet.allOf(MessageCode.class));
+    }
+
+    @Test
+    void a_learned_relation_is_explained_by_the_occupations_that_share_the_two_skills() {
+        Candidate candidate = Candidate.builder("c")
+                .skills(List.of(CandidateSkill.of(SkillFamily.CUSTOMERS)))
+                .build();
+        Opening opening = Opening.builder("o", "massage", "e")
+                .skills(List.of(new SkillRequirement(SkillFamily.MASSAGE, Necessity.ESSENTIAL, 3, 0)))
+                .build();
+        Message message = explainer
+                .explain(candidate, opening, Weights.defaults(), RandomRecords.AS_OF)
+                .components()
+                .get(1)
+                .reasons()
+                .getFirst()
+                .message();
+        assertThat(message.in(Language.ZH)).isEqualTo("岗位要“按摩”，会“与顾客沟通”（相关技能，有 14 种职业两样都用到）");
+        assertThat(message.in(Language.EN))
+                .isEqualTo("the work asks for \"give massages\"; has \"communicate with customers\" (a related skill; "
+                        + "14 occupations use both)");
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.inclusivework.matcher.model.Necessity;
 import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.inclusivework.matcher.taxonomy.SkillLink;
+import org.inclusivework.matcher.taxonomy.SkillRelatedness;
 import org.inclusivework.matcher.taxonomy.SkillRelation;
+import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 import org.junit.jupiter.api.Test;
 
 /** Law 4: skills and levels never harm, and nearer relations count for more, whatever was learned. */
@@ -121,6 +123,40 @@ final class SkillLawTest {
         }
         assertThat(Pair.CONSTANTS.worth(SkillRelation.EXACT, 0)).isEqualTo(1);
         assertThat(Pair.CONSTANTS.worth(SkillRelation.UNRELATED, 1000)).isZero();
+    }
+
+    @Test
+    void whateverIsLearnedMovesAValueInsideTheBandOfTheStatedRelationOnly() {
+        Cases.check(200, seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            SkillRelatedness.Builder builder = SkillRelatedness.builder();
+            List<SkillKey> keys = SkillFamily.keys();
+            for (int i = 0; i < keys.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (random.nextBoolean()) {
+                        builder.add(keys.get(i), keys.get(j), random.nextInt(1001), random.nextInt(50));
+                    }
+                }
+            }
+            SkillRelatedness learned = builder.build();
+            SkillTaxonomy skills = SkillFamily.taxonomy().withLearned(learned);
+            for (SkillKey has : keys) {
+                for (SkillLink link : skills.expand(has)) {
+                    SkillRelation stated = relation(has, link.skill());
+                    SkillRelation expected = stated == SkillRelation.UNRELATED ? SkillRelation.RELATED : stated;
+                    assertThat(link.relation())
+                            .as("%s to %s", has, link.skill())
+                            .isEqualTo(expected);
+                    assertThat(Pair.CONSTANTS.worth(link.relation(), link.similarity()))
+                            .isBetween(Pair.CONSTANTS.worth(expected, 0), Pair.CONSTANTS.worth(expected, 1000));
+                    assertThat(link.similarity())
+                            .isEqualTo(learned.between(has, link.skill())
+                                    .map(SkillRelatedness.Neighbour::similarity)
+                                    .orElse(SkillLink.NOT_LEARNED));
+                }
+            }
+            return true;
+        });
     }
 
     @Test

@@ -23,7 +23,7 @@ final class PackBuilder {
 
     /** Whoever adds knowledge adds its maker here. */
     private static final List<PackSection.Maker> MAKERS =
-            List.of(new WorkMaker(), TitleSections::make, SpanSections::make);
+            List.of(new WorkMaker(), TitleSections::make, SpanSections::make, RelatednessSections::make);
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
