@@ -46,7 +46,7 @@ public final class KnowledgeProgram {
             """;
 
     /** The names of the commands. */
-    public static final List<String> COMMANDS = List.of("knowledge", "predict", "pack");
+    public static final List<String> COMMANDS = List.of("knowledge", "predict", "pack", "links");
 
     private KnowledgeProgram() {}
 
