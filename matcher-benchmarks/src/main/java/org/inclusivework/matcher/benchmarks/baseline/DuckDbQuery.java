@@ -44,19 +44,19 @@ final class DuckDbQuery {
             int number = tables.number(skill);
             for (int level = 0; number >= 0 && level < byLevel.length; level++) {
                 if (byLevel[level] > 0) {
-                    rows.add("(" + (number * DuckDbTables.LEVELS + level) + "," + byLevel[level] + "::DOUBLE)");
+                    rows.add("(" + (number * DuckDbTables.LEVELS + level) + "," + number(byLevel[level]) + ")");
                 }
             }
         });
-        return rows.isEmpty() ? "(-1, 0::DOUBLE)" : String.join(",", rows);
+        return rows.isEmpty() ? "(-1, 0e0)" : String.join(",", rows);
     }
 
     private String fits() {
         Map<OccupationCode, Integer> numbers = tables.occupations();
         String rows = c.fits(numbers.keySet(), p).entrySet().stream()
-                .map(fit -> "(" + numbers.get(fit.getKey()) + "," + fit.getValue() + "::DOUBLE)")
+                .map(fit -> "(" + numbers.get(fit.getKey()) + "," + number(fit.getValue()) + ")")
                 .collect(Collectors.joining(","));
-        return rows.isEmpty() ? "(-1, 0::DOUBLE)" : rows;
+        return rows.isEmpty() ? "(-1, 0e0)" : rows;
     }
 
     private String skills() {
@@ -245,8 +245,9 @@ final class DuckDbQuery {
         return String.join(", ", quoted);
     }
 
-    /** Decimal literals are exact decimals here, which overflow when multiplied; doubles are meant. */
+    /** Literals are exact decimals here, which overflow when multiplied, unless they have an exponent: doubles are meant. */
     private static String number(double value) {
-        return value + "::DOUBLE";
+        String text = Double.toString(value);
+        return text.contains("E") ? text : text + "e0";
     }
 }
