@@ -27,7 +27,7 @@ final class DuckDbQuery {
 
     String text(Weights w, long day, int k) {
         String travel = travel();
-        return "WITH worths(token, worth) AS (VALUES " + worths() + "), "
+        return "WITH worths AS (" + worths() + "), "
                 + "covered AS (SELECT doc, sum(weight * worth) AS sum FROM skills JOIN worths USING (token) GROUP BY doc), "
                 + "fits(occupation, fit) AS (VALUES " + fits() + ")"
                 + (c.home == null ? "" : ", " + more())
@@ -38,17 +38,21 @@ final class DuckDbQuery {
                 + " WHERE " + String.join(" AND ", gates(day)) + " ORDER BY score DESC, id LIMIT " + k;
     }
 
+    /** Two lists side by side, which are planned faster than as many rows of VALUES. */
     private String worths() {
-        List<String> rows = new ArrayList<>();
+        List<String> tokens = new ArrayList<>();
+        List<String> worths = new ArrayList<>();
         c.skillWorth.forEach((skill, byLevel) -> {
             int number = tables.number(skill);
             for (int level = 0; number >= 0 && level < byLevel.length; level++) {
                 if (byLevel[level] > 0) {
-                    rows.add("(" + (number * DuckDbTables.LEVELS + level) + "," + number(byLevel[level]) + ")");
+                    tokens.add(Integer.toString(number * DuckDbTables.LEVELS + level));
+                    worths.add(number(byLevel[level]));
                 }
             }
         });
-        return rows.isEmpty() ? "(-1, 0e0)" : String.join(",", rows);
+        return "SELECT unnest([" + String.join(",", tokens) + "]::INTEGER[]) AS token, unnest(["
+                + String.join(",", worths) + "]::DOUBLE[]) AS worth";
     }
 
     private String fits() {

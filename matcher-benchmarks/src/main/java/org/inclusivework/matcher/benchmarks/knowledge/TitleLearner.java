@@ -42,7 +42,9 @@ final class TitleLearner {
         this.space = space;
         this.examples = examples;
         this.ridge = new TitleRidge(
-                space, entries, examples.stream().map(TitleTrainer.Example::title).toList());
+                space,
+                entries,
+                examples.stream().map(TitleTrainer.Example::title).toList());
     }
 
     /** Learns from the examples of some rows. */

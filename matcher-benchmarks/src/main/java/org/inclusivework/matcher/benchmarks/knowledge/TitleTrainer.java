@@ -67,8 +67,7 @@ final class TitleTrainer {
 
         /** The terms' weights times a factor; what is small before that is left out, and what is large is cut. */
         TermTable table(float factor, Settings settings) {
-            TermTable.Builder table =
-                    new TermTable.Builder(factor * settings.smallest(), factor * settings.largest());
+            TermTable.Builder table = new TermTable.Builder(factor * settings.smallest(), factor * settings.largest());
             for (int t = 0; t < vocabulary.length; t++) {
                 float[] row = weights[t].clone();
                 for (int place = 0; place < row.length; place++) {
