@@ -165,6 +165,11 @@ public final class CandidateBounds {
         return best;
     }
 
+    /** Returns what the limited functions come to at most in any opening. */
+    public double mostLimits() {
+        return p.capacityWeight * c.limitedFunction.length;
+    }
+
     /** Returns the bound of the accommodation component of all members, given what {@link #limitSum} says. */
     public double accommodation(OpeningBoxes boxes, int box, double limitSum) {
         if (needsNothing()) {

@@ -231,14 +231,21 @@ final class PrunedSearch {
         return fit;
     }
 
-    /** Returns the bound of all but the skills of a cell, or a number below {@code least} if it is below that. */
+    /** Returns the bound of all but the skills of a cell, or a number below {@code least} if it is below that; cheap parts first. */
     private double rest(Part part, OpeningBoxes boxes, int cell, double least) {
-        double bound = bounds.score(1, 0, bounds.location(boxes, cell), bounds.home(boxes, cell));
+        double home = bounds.home(boxes, cell);
+        double unlimited = bounds.accommodation(boxes, cell, bounds.mostLimits());
+        double bound = bounds.score(unlimited, 0, 1, home);
         if (bound < least) {
             return bound;
         }
+        double location = bounds.location(boxes, cell);
+        bound = bounds.score(unlimited, 0, location, home);
+        if (bound < least || bounds.limitCount() == 0) {
+            return bound;
+        }
         double limitSum = bounds.limitSum(boxes, cell, part.limits);
-        return bound - accommodationWeight * (1 - bounds.accommodation(boxes, cell, limitSum));
+        return bounds.score(bounds.accommodation(boxes, cell, limitSum), 0, location, home);
     }
 
     private double threshold() {
