@@ -244,7 +244,7 @@ public final class CandidateBounds {
 
     /** Returns the bound of the location component of all members. */
     public double location(OpeningBoxes boxes, int box) {
-        double visits = boxes.number(box, c.livesIn ? OpeningBoxes.VISITS_LIVING_IN : OpeningBoxes.VISITS);
+        double visits = visits(boxes, box);
         if (visits == 0) {
             return 1;
         }
@@ -292,6 +292,50 @@ public final class CandidateBounds {
             best = Math.max(best, factor[way] * LocationScore.limitValue(ratio, p));
         }
         return best;
+    }
+
+    /**
+     * Returns the largest chord of the unit sphere from home to an opening whose location component may reach a value, given a lower
+     * bound of its share of days with a trip; negative if none does, infinite if the distance does not matter.
+     */
+    public double reach(double value, double visits) {
+        double travel = visits == 0 ? 0 : 1 - (1 - value) / visits;
+        if (!located || travel <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double km = -1;
+        for (int way = 0; way < perKm.length; way++) {
+            double ratio = LocationScore.longest(travel / factor[way], p);
+            if (ratio >= fixed[way]) {
+                km = Math.max(km, perKm[way] == 0 ? Double.POSITIVE_INFINITY : (ratio - fixed[way]) / perKm[way]);
+            }
+        }
+        return km < 0 ? -1 : (km + SLACK_KM) / Coordinates.EARTH_RADIUS_KM;
+    }
+
+    /** Returns a lower bound of the members' shares of days with a trip, for this candidate. */
+    public double visits(OpeningBoxes boxes, int box) {
+        return boxes.number(box, c.livesIn ? OpeningBoxes.VISITS_LIVING_IN : OpeningBoxes.VISITS);
+    }
+
+    /** Returns whether it is known where the candidate lives. */
+    public boolean located() {
+        return located;
+    }
+
+    /** Returns the x of the candidate's home on the unit sphere. */
+    public double x() {
+        return x;
+    }
+
+    /** Returns the y of it. */
+    public double y() {
+        return y;
+    }
+
+    /** Returns the z of it. */
+    public double z() {
+        return z;
     }
 
     /** Returns the bound of the home component of openings whose share at home lies between two numbers. */

@@ -27,6 +27,7 @@ import org.inclusivework.matcher.taxonomy.Accommodation;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.inclusivework.matcher.taxonomy.SkillLink;
+import org.inclusivework.matcher.taxonomy.SkillRelation;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 import org.inclusivework.matcher.taxonomy.WorkFunction;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,16 @@ public final class FactsCompiler {
     /** Returns what a skill that a person has at a level is worth for a linked requirement at a level, 0 to 1. */
     public double worth(SkillLink link, int has, int asked) {
         return SkillScore.worth(link, has, asked, parameters);
+    }
+
+    /** Returns what a skill at a level is worth for a requirement at a level, given how the skills stand to each other. */
+    public double worth(SkillRelation relation, int similarity, int has, int asked) {
+        return SkillScore.worth(relation, similarity, has, asked, parameters);
+    }
+
+    /** Returns the skills. */
+    public SkillTaxonomy taxonomy() {
+        return taxonomy;
     }
 
     /** Returns the requirements that a skill answers to some degree. */

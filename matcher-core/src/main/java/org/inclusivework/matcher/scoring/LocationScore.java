@@ -152,4 +152,17 @@ public final class LocationScore {
         double a = p.travelAtLimit;
         return ratio <= 1 ? Math.min(1, a + (1 - a) * (1 - ratio)) : ratio < 2 ? a * (2 - ratio) : 0;
     }
+
+    /** Returns the greatest length of a way over its limit that is worth at least so much, above 0; negative if none is. */
+    static double longest(double worth, ScoringParameters p) {
+        double a = p.travelAtLimit;
+        if (worth > 1) {
+            // A rounding above 1 is worth 1, which the home itself has.
+            return worth > 1 + 1e-9 ? -1 : 1e-9;
+        }
+        if (worth <= a) {
+            return a == 0 ? 2 : 2 - worth / a;
+        }
+        return a == 1 ? 1 : 1 - (worth - a) / (1 - a);
+    }
 }

@@ -2,6 +2,7 @@ package org.inclusivework.matcher.scoring;
 
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.SkillLink;
+import org.inclusivework.matcher.taxonomy.SkillRelation;
 
 /**
  * The skill component: whether the person can do the work, or nearly.
@@ -89,7 +90,11 @@ public final class SkillScore {
 
     /** Returns the worth of a skill a person has at a level for a requirement that asks for a level, 0 to 1. */
     public static double worth(SkillLink link, int has, int asked, ScoringParameters p) {
-        return p.worth(link.relation(), link.similarity()) * levelFactor(has, asked, p);
+        return worth(link.relation(), link.similarity(), has, asked, p);
+    }
+
+    static double worth(SkillRelation relation, int similarity, int has, int asked, ScoringParameters p) {
+        return p.worth(relation, similarity) * levelFactor(has, asked, p);
     }
 
     /** Returns the factor for a level the person has against the level asked for, 0 to 1; 0 asked means any. */

@@ -147,6 +147,43 @@ final class HotColumns {
         return stored / (double) UNIT;
     }
 
+    /**
+     * Returns which openings of a word may be within reach: those whose one place is near enough, and all that have not exactly one.
+     *
+     * @param point where the candidate lives, see {@link #point}
+     * @param most the square of the largest chord, see {@link #chord}
+     */
+    long near(int word, int[] point, int most) {
+        int first = word * Long.SIZE;
+        int end = Math.min(x.length, first + Long.SIZE);
+        long near = 0;
+        for (int i = first; i < end; i++) {
+            int dx = x[i] - point[0];
+            int dy = y[i] - point[1];
+            int dz = z[i] - point[2];
+            // Where the sum runs over, the two are far apart, and one that passes wrongly does no harm.
+            boolean passes = dx * dx + dy * dy + dz * dz <= most | (kind[i] & ONE_PLACE) == 0;
+            near |= passes ? 1L << i : 0;
+        }
+        return near;
+    }
+
+    /** Returns a point on the unit sphere as it would stand here. */
+    static int[] point(double px, double py, double pz) {
+        return new int[] {(int) Math.round(UNIT * px), (int) Math.round(UNIT * py), (int) Math.round(UNIT * pz)
+        };
+    }
+
+    /** Returns the square of a chord of the unit sphere as it would stand here, rounded up; the largest number if it is too long. */
+    static int chord(double length) {
+        // Each coordinate of both points is off by half a unit at most, hence the chord by less than two.
+        double units = UNIT * length + 2;
+        return units > LONGEST ? Integer.MAX_VALUE : (int) Math.ceil(units * units);
+    }
+
+    /** Its square is just within the range of numbers. */
+    private static final double LONGEST = 46_000;
+
     /** Returns the bound of the location component; {@code whole} where the opening has several places. */
     double location(CandidateBounds bounds, int i, double whole) {
         double trips = (visits[i] & 0xff) / PARTS;

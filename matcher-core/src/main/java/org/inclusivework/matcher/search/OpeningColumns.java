@@ -45,8 +45,12 @@ final class OpeningColumns {
     final OccupationFacts[] occupations;
     final @Nullable String[] credentials;
 
-    /** The numbers of the skills. */
-    final Map<SkillKey, Integer> skills;
+    /** How many skills are asked for. */
+    final int skills;
+    /** By number of a skill in the taxonomy: its number here, or -1. */
+    final int[] skillOf;
+    /** The numbers of the skills that the taxonomy does not know. */
+    final Map<SkillKey, Integer> otherSkills;
 
     /** Where the cells by work of each skill begin in the next two; one more than there are skills. */
     final int[] worksStart;
@@ -74,6 +78,8 @@ final class OpeningColumns {
         this.occupations = b.occupations;
         this.credentials = b.credentials;
         this.skills = b.skills;
+        this.skillOf = b.skillOf;
+        this.otherSkills = b.otherSkills;
         this.worksStart = b.worksStart;
         this.workOf = b.workOf;
         this.shareIn = b.shareIn;

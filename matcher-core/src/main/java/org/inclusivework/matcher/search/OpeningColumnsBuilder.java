@@ -38,7 +38,9 @@ final class OpeningColumnsBuilder {
     OccupationFacts[] occupations = {};
     @Nullable
     String[] credentials = {};
-    Map<SkillKey, Integer> skills = Map.of();
+    int skills;
+    int[] skillOf = {};
+    final Map<SkillKey, Integer> otherSkills = new HashMap<>();
     HotColumns hot = new HotColumns(0);
     HotColumns nearHot = hot;
     OfferSlices offers = new OfferSlices(0);
@@ -104,9 +106,17 @@ final class OpeningColumnsBuilder {
             occupations[i] = compiler.occupation(source.occupation(i));
         }
         occupations[n] = compiler.occupation(null);
-        skills = HashMap.newHashMap(source.skills());
-        for (int i = 0; i < source.skills(); i++) {
-            skills.put(source.skill(i), i);
+        skills = source.skills();
+        skillOf = new int[compiler.taxonomy().skills().size()];
+        Arrays.fill(skillOf, -1);
+        for (int i = 0; i < skills; i++) {
+            SkillKey key = source.skill(i);
+            int number = compiler.taxonomy().number(key);
+            if (number < 0) {
+                otherSkills.put(key, i);
+            } else {
+                skillOf[number] = i;
+            }
         }
     }
 
@@ -400,7 +410,7 @@ final class OpeningColumnsBuilder {
 
     /** Reckons, by skill, the cells by work that ask for it, and the largest share and weight it has there. */
     private void turn() {
-        int n = skills.size();
+        int n = skills;
         SkillsOfCell here = new SkillsOfCell(n);
         int[] count = new int[n + 1];
         List<int[]> asked = new ArrayList<>();

@@ -12,6 +12,9 @@ import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.PackedFacts;
 import org.inclusivework.matcher.scoring.SkillScore;
 import org.inclusivework.matcher.taxonomy.SkillLink;
+import org.inclusivework.matcher.taxonomy.SkillLinks;
+import org.inclusivework.matcher.taxonomy.SkillRelation;
+import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,19 +65,33 @@ final class OpeningQuery {
     /** Reckons what the skills are worth. */
     void expand(FactsCompiler compiler) {
         firstAnswer = w.answers + 1;
+        SkillTaxonomy taxonomy = compiler.taxonomy();
         for (int i = 0; i < candidate.skillCount(); i++) {
             int has = candidate.skillLevel(i);
-            for (SkillLink link : compiler.expand(candidate.skill(i))) {
-                Integer skill = columns.skills.get(link.skill());
+            int number = taxonomy.number(candidate.skill(i));
+            if (number < 0) {
+                Integer skill = columns.otherSkills.get(candidate.skill(i));
                 if (skill != null) {
-                    int at = OpeningStatement.LEVELS * w.answer(skillStart + skill);
-                    for (int asked = 0; asked < OpeningStatement.LEVELS; asked++) {
-                        w.worth[at + asked] = Math.max(w.worth[at + asked], compiler.worth(link, has, asked));
-                    }
+                    answer(skill, SkillRelation.EXACT, SkillLink.NOT_LEARNED, has, compiler);
+                }
+                continue;
+            }
+            SkillLinks links = taxonomy.links(number);
+            for (int link = 0; link < links.size(); link++) {
+                int skill = columns.skillOf[links.skill(link)];
+                if (skill >= 0) {
+                    answer(skill, links.relation(link), links.similarity(link), has, compiler);
                 }
             }
         }
         lastAnswer = w.answers;
+    }
+
+    private void answer(int skill, SkillRelation relation, int similarity, int has, FactsCompiler compiler) {
+        int at = OpeningStatement.LEVELS * w.answer(skillStart + skill);
+        for (int asked = 0; asked < OpeningStatement.LEVELS; asked++) {
+            w.worth[at + asked] = Math.max(w.worth[at + asked], compiler.worth(relation, similarity, has, asked));
+        }
     }
 
     /** Adds to the bound of the coverage of each cell by work what the skills are worth there. */

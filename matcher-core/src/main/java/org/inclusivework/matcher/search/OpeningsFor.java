@@ -17,7 +17,7 @@ record OpeningsFor(CandidateFacts candidate, Terms terms, SegmentFacts.Cache cac
     public Column column(SegmentRecords records) {
         OpeningColumns columns = cache.of(records).openings(records);
         Workspace w = new Workspace();
-        w.ensure(columns.skills.size(), 0, 0, 0, 0);
+        w.ensure(columns.skills, 0, 0, 0, 0);
         CandidateBounds bounds = new CandidateBounds(candidate, terms.parameters(), terms.weights());
         OpeningQuery query = new OpeningQuery(columns, candidate, bounds, terms, 0, 0, w);
         query.expand(compiler);

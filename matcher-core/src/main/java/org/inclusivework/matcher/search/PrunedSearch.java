@@ -75,6 +75,8 @@ final class PrunedSearch {
     private final CandidateBounds bounds;
     private final double accommodationWeight;
     private final double skillWeight;
+    private final double locationWeight;
+    private final int[] home;
     private double floor;
     private TopPositions top;
     private long looked;
@@ -98,6 +100,8 @@ final class PrunedSearch {
                 subject.candidate(), subject.terms().parameters(), subject.terms().weights());
         this.accommodationWeight = subject.terms().weights().accommodation();
         this.skillWeight = subject.terms().weights().skills();
+        this.locationWeight = subject.terms().weights().location();
+        this.home = HotColumns.point(bounds.x(), bounds.y(), bounds.z());
         this.floor = request.minScore();
         // One more than asked for tells whether there is a next page.
         this.top = new TopPositions(request.k() + 1);
@@ -156,7 +160,7 @@ final class PrunedSearch {
         for (int i = 0; i < columns.length; i++) {
             limit.check();
             columns[i] = cache.of(segments.get(i)).openings(segments.get(i));
-            skills += columns[i].skills.size();
+            skills += columns[i].skills;
             works += columns[i].works.size();
             places += columns[i].places.size();
             occupations += columns[i].occupations.length;
@@ -185,7 +189,7 @@ final class PrunedSearch {
                     works,
                     places,
                     occupations);
-            skills += columns[i].skills.size();
+            skills += columns[i].skills;
             works += columns[i].works.size();
             places += columns[i].places.size();
             occupations += columns[i].occupations.length;
@@ -475,11 +479,16 @@ final class PrunedSearch {
         double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
         w.filter.prepare(bounds, limitSum, accommodationWeight, others, threshold());
         double answeredWeight = position == null ? w.answeredWeight[part.firstWork + cell] * LOST : 0;
+        double most = bounds.accommodation(cells.boxes(), cell, limitSum);
+        int chord = chord(cells, cell, accommodationWeight * most + others - locationWeight * location);
         int start = cells.start()[cell];
         int end = cells.start()[cell + 1];
         looked += end - start;
         for (int word = start / Long.SIZE; word <= (end - 1) / Long.SIZE; word++) {
             long passing = w.filter.passing(bounds, offers, word) & bits(word, start, end);
+            if (passing != 0 && chord < Integer.MAX_VALUE) {
+                passing &= hot.near(word, home, chord);
+            }
             for (long left = passing; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);
                 int i = word * Long.SIZE + bit;
@@ -491,6 +500,21 @@ final class PrunedSearch {
             }
         }
         cover(part, fromSkills, belowSkills, w);
+    }
+
+    /**
+     * Returns how far an opening of a cell may be to reach the threshold, as {@link HotColumns#chord}.
+     *
+     * @param others the bound of all components but location, weighted
+     */
+    private int chord(Cells cells, int cell, double others) {
+        double value = (threshold() - others) / locationWeight;
+        // Without a weight the quotient is infinite or no number, and distance does not matter.
+        if (!(value > 0) || value > 1) {
+            return Integer.MAX_VALUE;
+        }
+        double chord = bounds.reach(value, bounds.visits(cells.boxes(), cell));
+        return chord < 0 ? -1 : HotColumns.chord(chord);
     }
 
     /** Covers the openings that were put aside, and scores those that this does not rule out. */

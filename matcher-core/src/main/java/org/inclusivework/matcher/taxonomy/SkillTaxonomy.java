@@ -49,13 +49,6 @@ public final class SkillTaxonomy {
     private static final String RULES =
             "skills 1 " + SkillGraph.MAX_SIBLINGS_OF_SKILL + " " + SkillGraph.MAX_SIBLINGS_OF_GROUP;
 
-    private static final List<SkillRelation> RELATIONS = List.of(SkillRelation.values());
-
-    /** How many bits of a packed link hold the similarity, which takes {@link SkillLink#NOT_LEARNED} to 1000. */
-    private static final int SIMILARITY_BITS = 10;
-
-    private static final long SIMILARITY_MASK = (1 << SIMILARITY_BITS) - 1;
-
     private static final List<String> BUNDLED = List.of("skills_esco.tsv.gz", "skills_csco.tsv.gz", "skills_zh.tsv");
 
     private final List<Skill> skills;
@@ -66,8 +59,8 @@ public final class SkillTaxonomy {
     private final String tablesVersion;
     private final String version;
 
-    /** The links of each skill once they were asked for, packed by {@link #packed}. */
-    private final AtomicReferenceArray<long[]> links;
+    /** The links of each skill once they were asked for. */
+    private final AtomicReferenceArray<SkillLinks> links;
 
     private SkillTaxonomy(List<TsvTable> tables) {
         SkillTable table = new SkillTable();
@@ -211,20 +204,30 @@ public final class SkillTaxonomy {
         if (number == null) {
             return List.of(new SkillLink(candidateSkill, SkillRelation.EXACT, SkillLink.NOT_LEARNED));
         }
-        long[] packed = links.get(number);
-        if (packed == null) {
-            // Two threads may both find the links; they find the same.
-            packed = packed(number);
-            links.set(number, packed);
-        }
-        SkillLink[] unpacked = new SkillLink[packed.length];
-        for (int i = 0; i < packed.length; i++) {
+        SkillLinks found = links(number);
+        SkillLink[] unpacked = new SkillLink[found.size()];
+        for (int i = 0; i < unpacked.length; i++) {
             unpacked[i] = new SkillLink(
-                    skills.get((int) (packed[i] >>> SIMILARITY_BITS)).key(),
-                    RELATIONS.get((int) (packed[i] >>> (SIMILARITY_BITS + Integer.SIZE))),
-                    (int) (packed[i] & SIMILARITY_MASK) + SkillLink.NOT_LEARNED);
+                    skills.get(found.skill(i)).key(), found.relation(i), found.similarity(i));
         }
         return Collections.unmodifiableList(Arrays.asList(unpacked));
+    }
+
+    /** The number of a skill, its place among {@link #skills()}; -1 for one that the taxonomy does not know. */
+    public int number(SkillKey key) {
+        Integer number = numbers.get(key);
+        return number == null ? -1 : number;
+    }
+
+    /** What {@link #expand} says of the skill of a number, by numbers; costs nothing after the first time. */
+    public SkillLinks links(int number) {
+        SkillLinks known = links.get(number);
+        if (known == null) {
+            // Two threads may both find the links; they find the same.
+            known = new SkillLinks(packed(number));
+            links.set(number, known);
+        }
+        return known;
     }
 
     /** The links of a skill: relation, number and similarity of each in one number, so that they sort as documented. */
@@ -240,16 +243,11 @@ public final class SkillTaxonomy {
         graph.expand(skill).forEach((relation, reached) -> {
             for (int other : reached) {
                 Integer similarity = near.remove(other);
-                found.add(packed(relation, other, similarity == null ? SkillLink.NOT_LEARNED : similarity));
+                found.add(SkillLinks.packed(relation, other, similarity == null ? SkillLink.NOT_LEARNED : similarity));
             }
         });
-        near.forEach((other, similarity) -> found.add(packed(SkillRelation.RELATED, other, similarity)));
+        near.forEach((other, similarity) -> found.add(SkillLinks.packed(SkillRelation.RELATED, other, similarity)));
         return found.stream().mapToLong(Long::longValue).sorted().toArray();
-    }
-
-    private static long packed(SkillRelation relation, int skill, int similarity) {
-        long ordered = ((long) relation.ordinal() << Integer.SIZE) | skill;
-        return (ordered << SIMILARITY_BITS) | (similarity - SkillLink.NOT_LEARNED);
     }
 
     /** A hash of the content, 16 hexadecimal digits: equal for equal tables read by equal rules, with equal things learned. */

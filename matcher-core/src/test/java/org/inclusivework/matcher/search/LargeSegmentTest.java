@@ -116,7 +116,7 @@ final class LargeSegmentTest {
             assertThat(view.segments()).hasSize(1);
             assertThat(columns.size).isGreaterThan(OpeningRows.PIECE);
             assertThat(columns.occupations.length).isGreaterThan(HotColumns.OTHER + 1_000);
-            assertThat(columns.skills.size()).isGreaterThan(1 << Character.SIZE);
+            assertThat(columns.skills).isGreaterThan(1 << Character.SIZE);
             Cases.check(60, seed -> {
                 SplittableRandom random = new SplittableRandom(seed);
                 Weights weights = random.nextBoolean()
