@@ -57,6 +57,8 @@ final class OpeningColumns {
 
     final int[] workOf;
     final float[] shareIn;
+    /** By cell by work: at least the largest sum of the weights of an opening's requirements. */
+    final float[] mostWeight;
     /** The largest weight that the skill has there. */
     final byte[] weightIn;
 
@@ -84,5 +86,6 @@ final class OpeningColumns {
         this.workOf = b.workOf;
         this.shareIn = b.shareIn;
         this.weightIn = b.weightIn;
+        this.mostWeight = b.mostWeight;
     }
 }

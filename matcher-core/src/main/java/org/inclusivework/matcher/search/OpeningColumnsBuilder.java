@@ -57,6 +57,7 @@ final class OpeningColumnsBuilder {
     int[] workOf = {};
     float[] shareIn = {};
     byte[] weightIn = {};
+    float[] mostWeight = {};
 
     private final FactsCompiler compiler;
     private final ScoringParameters parameters;
@@ -412,19 +413,23 @@ final class OpeningColumnsBuilder {
     private void turn() {
         int n = skills;
         SkillsOfCell here = new SkillsOfCell(n);
+        mostWeight = new float[works.size()];
         int[] count = new int[n + 1];
         List<int[]> asked = new ArrayList<>();
         List<float[]> shares = new ArrayList<>();
         List<byte[]> weights = new ArrayList<>();
         for (int cell = 0; cell < works.size(); cell++) {
             here.clear();
+            float most = 0;
             for (int at = works.start()[cell]; at < works.start()[cell + 1]; at++) {
                 double sum = requirementWeight(at);
+                most = Math.max(most, Math.nextUp((float) sum));
                 int requirements = required;
                 for (int i = 0; i < requirements; i++) {
                     here.add(rows.skill(row, requirements, i), weightOfManner[OpeningRows.manner(row, i)], sum);
                 }
             }
+            mostWeight[cell] = most;
             int[] numbers = here.numbers();
             asked.add(numbers);
             shares.add(here.shares());

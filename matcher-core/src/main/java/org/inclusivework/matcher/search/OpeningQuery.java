@@ -2,6 +2,7 @@ package org.inclusivework.matcher.search;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.inclusivework.matcher.match.Cursor;
 import org.inclusivework.matcher.match.Match;
 import org.inclusivework.matcher.model.OpeningStatement;
@@ -94,16 +95,37 @@ final class OpeningQuery {
         }
     }
 
-    /** Adds to the bound of the coverage of each cell by work what the skills are worth there. */
+    /**
+     * Reckons the bounds of each cell by work: of the coverage, and of what answered requirements weigh.
+     *
+     * <p>The shares of an opening's requirements sum to 1, so its coverage is at most what one gets by giving all of that to the
+     * skills that are worth most, each no more than its largest share in the cell; and likewise with weights, which sum to no more
+     * than the cell's largest sum. Going from the highest worth down, a cell takes what it has left.
+     */
     void spread(int firstWork) {
-        for (int answer = firstAnswer; answer <= lastAnswer; answer++) {
+        int n = lastAnswer - firstAnswer + 1;
+        long[] order = w.order(n);
+        for (int i = 0; i < n; i++) {
+            // A level asked for never adds to the worth. Bits of numbers of 0 and more are ordered as the numbers are.
+            float worth = Math.nextUp((float) w.worth[OpeningStatement.LEVELS * (firstAnswer + i)]);
+            order[i] = (long) ~Float.floatToIntBits(worth) << Integer.SIZE | firstAnswer + i;
+        }
+        Arrays.sort(order, 0, n);
+        int cells = columns.works.size();
+        Arrays.fill(w.shareLeft, firstWork, firstWork + cells, 1);
+        System.arraycopy(columns.mostWeight, 0, w.weightLeft, firstWork, cells);
+        for (int i = 0; i < n; i++) {
+            int answer = (int) order[i];
+            float worth = Float.intBitsToFloat(~(int) (order[i] >> Integer.SIZE));
             int skill = w.answered[answer] - skillStart;
-            // A level asked for never adds to the worth.
-            float worth = Math.nextUp((float) w.worth[OpeningStatement.LEVELS * answer]);
-            for (int i = columns.worksStart[skill]; i < columns.worksStart[skill + 1]; i++) {
-                int cell = firstWork + columns.workOf[i];
-                w.coverage[cell] += columns.shareIn[i] * worth;
-                w.answeredWeight[cell] += SkillsOfCell.weight(columns.weightIn[i]) * worth;
+            for (int at = columns.worksStart[skill]; at < columns.worksStart[skill + 1]; at++) {
+                int cell = firstWork + columns.workOf[at];
+                float share = Math.min(w.shareLeft[cell], columns.shareIn[at]);
+                float weight = Math.min(w.weightLeft[cell], SkillsOfCell.weight(columns.weightIn[at]));
+                w.shareLeft[cell] -= share;
+                w.weightLeft[cell] -= weight;
+                w.coverage[cell] += share * worth;
+                w.answeredWeight[cell] += weight * worth;
             }
         }
     }

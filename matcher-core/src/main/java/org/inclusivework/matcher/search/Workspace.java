@@ -29,6 +29,12 @@ final class Workspace {
     /** By cell by work: the bound of what the answered requirements of an opening weigh. */
     float[] answeredWeight = {};
 
+    /** By cell by work: what is left of all shares, and of the largest sum of weights. */
+    float[] shareLeft = {};
+
+    float[] weightLeft = {};
+    private long[] order = new long[1024];
+
     /** Cells by work by what their skills come to at most, and cells by place by what skills they need to have at least. */
     final CellLists works = new CellLists();
 
@@ -70,6 +76,8 @@ final class Workspace {
         if (coverage.length < worksOfAll) {
             coverage = new float[worksOfAll];
             answeredWeight = new float[worksOfAll];
+            shareLeft = new float[worksOfAll];
+            weightLeft = new float[worksOfAll];
         }
         works.clear(worksOfAll);
         places.clear(placesOfAll);
@@ -109,6 +117,14 @@ final class Workspace {
         answers = 0;
         Arrays.fill(coverage, 0, worksOfAll, 0);
         Arrays.fill(answeredWeight, 0, worksOfAll, 0);
+    }
+
+    /** Returns an array for at least so many answers to be put in order. */
+    long[] order(int n) {
+        if (order.length < n) {
+            order = new long[2 * n];
+        }
+        return order;
     }
 
     void putAside(int position, double rest) {
