@@ -344,6 +344,16 @@ public final class CandidateBounds {
         return wish == HomeWish.NO_PREFERENCE ? 1 : wish == HomeWish.ON_SITE ? 1 - least : most;
     }
 
+    /** Returns whether the home component depends on the opening. */
+    public boolean caresForHome() {
+        return HomeScore.matters(c);
+    }
+
+    /** Returns whether the candidate wishes to work at home. */
+    public boolean wishesHome() {
+        return c.homeWish == HomeWish.PREFERRED || c.homeWish == HomeWish.ONLY_HOME;
+    }
+
     /** As the other, for all members. */
     public double home(OpeningBoxes boxes, int box) {
         return home(boxes.number(box, OpeningBoxes.LEAST_HOME), boxes.number(box, OpeningBoxes.MOST_HOME));

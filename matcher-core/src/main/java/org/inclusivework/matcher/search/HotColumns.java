@@ -168,6 +168,25 @@ final class HotColumns {
         return near;
     }
 
+    /**
+     * Returns which openings of a word may have a home component of at least a value.
+     *
+     * @param atHome whether working at home is wished for rather than on site
+     */
+    long homes(int word, boolean atHome, double value) {
+        // One part to either side covers every rounding.
+        int least = atHome ? (int) Math.min(PARTS, Math.floor(value * PARTS) - 2) : 0;
+        int most = atHome ? (int) PARTS : (int) Math.max(-1, Math.ceil((1 - value) * PARTS) + 1);
+        int first = word * Long.SIZE;
+        int end = Math.min(home.length, first + Long.SIZE);
+        long homes = 0;
+        for (int i = first; i < end; i++) {
+            int part = home[i] & 0xff;
+            homes |= part >= least & part <= most ? 1L << i : 0;
+        }
+        return homes;
+    }
+
     /** Returns a point on the unit sphere as it would stand here. */
     static int[] point(double px, double py, double pz) {
         return new int[] {(int) Math.round(UNIT * px), (int) Math.round(UNIT * py), (int) Math.round(UNIT * pz)

@@ -111,21 +111,27 @@ final class OpeningQuery {
             order[i] = (long) ~Float.floatToIntBits(worth) << Integer.SIZE | firstAnswer + i;
         }
         Arrays.sort(order, 0, n);
-        int cells = columns.works.size();
-        Arrays.fill(w.shareLeft, firstWork, firstWork + cells, 1);
-        System.arraycopy(columns.mostWeight, 0, w.weightLeft, firstWork, cells);
+        float[] sums = w.sums;
+        for (int cell = 0; cell < columns.works.size(); cell++) {
+            int at = Workspace.SUMS * (firstWork + cell);
+            sums[at + Workspace.COVERAGE] = 0;
+            sums[at + Workspace.ANSWERED_WEIGHT] = 0;
+            sums[at + Workspace.SHARE_LEFT] = 1;
+            sums[at + Workspace.WEIGHT_LEFT] = columns.mostWeight[cell];
+        }
         for (int i = 0; i < n; i++) {
             int answer = (int) order[i];
             float worth = Float.intBitsToFloat(~(int) (order[i] >> Integer.SIZE));
             int skill = w.answered[answer] - skillStart;
-            for (int at = columns.worksStart[skill]; at < columns.worksStart[skill + 1]; at++) {
-                int cell = firstWork + columns.workOf[at];
-                float share = Math.min(w.shareLeft[cell], columns.shareIn[at]);
-                float weight = Math.min(w.weightLeft[cell], SkillsOfCell.weight(columns.weightIn[at]));
-                w.shareLeft[cell] -= share;
-                w.weightLeft[cell] -= weight;
-                w.coverage[cell] += share * worth;
-                w.answeredWeight[cell] += weight * worth;
+            for (int entry = columns.worksStart[skill]; entry < columns.worksStart[skill + 1]; entry++) {
+                int at = Workspace.SUMS * (firstWork + columns.workOf[entry]);
+                float share = Math.min(sums[at + Workspace.SHARE_LEFT], columns.shareIn[entry]);
+                float weight =
+                        Math.min(sums[at + Workspace.WEIGHT_LEFT], SkillsOfCell.weight(columns.weightIn[entry]));
+                sums[at + Workspace.SHARE_LEFT] -= share;
+                sums[at + Workspace.WEIGHT_LEFT] -= weight;
+                sums[at + Workspace.COVERAGE] += share * worth;
+                sums[at + Workspace.ANSWERED_WEIGHT] += weight * worth;
             }
         }
     }

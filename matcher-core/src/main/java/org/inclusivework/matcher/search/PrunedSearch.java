@@ -76,6 +76,7 @@ final class PrunedSearch {
     private final double accommodationWeight;
     private final double skillWeight;
     private final double locationWeight;
+    private final double homeWeight;
     private final int[] home;
     private double floor;
     private TopPositions top;
@@ -101,6 +102,7 @@ final class PrunedSearch {
         this.accommodationWeight = subject.terms().weights().accommodation();
         this.skillWeight = subject.terms().weights().skills();
         this.locationWeight = subject.terms().weights().location();
+        this.homeWeight = subject.terms().weights().home();
         this.home = HotColumns.point(bounds.x(), bounds.y(), bounds.z());
         this.floor = request.minScore();
         // One more than asked for tells whether there is a next page.
@@ -129,8 +131,6 @@ final class PrunedSearch {
     /** Goes through the segments and returns the ranking. */
     Ranking run(List<SegmentRecords> segments, Workspace w) {
         Part[] parts = open(segments, w);
-        Part last = parts.length == 0 ? null : parts[parts.length - 1];
-        int works = last == null ? 0 : last.firstWork + last.columns.works.size();
         try {
             for (Part part : parts) {
                 part.query.expand(compiler);
@@ -147,7 +147,7 @@ final class PrunedSearch {
             visitPlaces(parts, split, w);
             return ranking(parts);
         } finally {
-            w.clear(works);
+            w.clear();
         }
     }
 
@@ -210,19 +210,23 @@ final class PrunedSearch {
         Cells works = part.columns.works;
         char[] occupation = part.columns.hot.occupation;
         for (int cell = 0; cell < works.size(); cell++) {
-            double coverage = Math.min(1, w.coverage[part.firstWork + cell] * LOST);
+            double coverage = Math.min(1, w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.COVERAGE] * LOST);
             // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
             int first = occupation[works.start()[cell]];
             int last = occupation[works.start()[cell + 1] - 1];
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
             if (cell >= part.firstSplit) {
-                double answered = w.answeredWeight[part.firstWork + cell] * LOST;
+                double answered = answeredWeight(part, cell, w);
                 for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
                     w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
                 }
             }
         }
+    }
+
+    private static double answeredWeight(Part part, int cell, Workspace w) {
+        return w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.ANSWERED_WEIGHT] * LOST;
     }
 
     private double fit(Part part, int first, int last, Workspace w) {
@@ -478,9 +482,11 @@ final class PrunedSearch {
         double location = bounds.location(cells.boxes(), cell);
         double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
         w.filter.prepare(bounds, limitSum, accommodationWeight, others, threshold());
-        double answeredWeight = position == null ? w.answeredWeight[part.firstWork + cell] * LOST : 0;
-        double most = bounds.accommodation(cells.boxes(), cell, limitSum);
-        int chord = chord(cells, cell, accommodationWeight * most + others - locationWeight * location);
+        double answeredWeight = position == null ? answeredWeight(part, cell, w) : 0;
+        double most = accommodationWeight * bounds.accommodation(cells.boxes(), cell, limitSum) + others;
+        int chord = chord(cells, cell, most - locationWeight * location);
+        double homeValue = bounds.home(cells.boxes(), cell);
+        double leastHome = bounds.caresForHome() ? (threshold() - most) / homeWeight + homeValue : 0;
         int start = cells.start()[cell];
         int end = cells.start()[cell + 1];
         looked += end - start;
@@ -488,6 +494,9 @@ final class PrunedSearch {
             long passing = w.filter.passing(bounds, offers, word) & bits(word, start, end);
             if (passing != 0 && chord < Integer.MAX_VALUE) {
                 passing &= hot.near(word, home, chord);
+            }
+            if (passing != 0 && leastHome > 0) {
+                passing &= hot.homes(word, bounds.wishesHome(), leastHome);
             }
             for (long left = passing; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);

@@ -8,8 +8,8 @@ import org.inclusivework.matcher.scoring.OpeningFacts;
 /**
  * The arrays that a request works in, kept from one to the next so that a request allocates next to nothing.
  *
- * <p>One request uses it at a time. Between requests {@link #answer}, {@link #coverage} and {@link #answeredWeight} hold zeros and nothing of the candidate
- * is left in them; the others hold what is overwritten before it is read.
+ * <p>One request uses it at a time. Between requests {@link #answer} holds zeros; the others hold what is
+ * overwritten before it is read.
  */
 final class Workspace {
     /** By skill of all segments: the number of the answer to it, from 1; 0 where the candidate has nothing for it. */
@@ -23,16 +23,24 @@ final class Workspace {
 
     int answers;
 
-    /** By cell by work of all segments: the bound of the coverage. */
-    float[] coverage = {};
+    /** The numbers of a cell by work in {@link #sums}. */
+    static final int SUMS = 4;
 
-    /** By cell by work: the bound of what the answered requirements of an opening weigh. */
-    float[] answeredWeight = {};
+    /** The bound of the coverage. */
+    static final int COVERAGE = 0;
 
-    /** By cell by work: what is left of all shares, and of the largest sum of weights. */
-    float[] shareLeft = {};
+    /** The bound of what the answered requirements of an opening weigh. */
+    static final int ANSWERED_WEIGHT = 1;
 
-    float[] weightLeft = {};
+    /** What is left of all shares. */
+    static final int SHARE_LEFT = 2;
+
+    /** What is left of the largest sum of weights. */
+    static final int WEIGHT_LEFT = 3;
+
+    /** By cell by work of all segments: its four numbers. */
+    float[] sums = {};
+
     private long[] order = new long[1024];
 
     /** Cells by work by what their skills come to at most, and cells by place by what skills they need to have at least. */
@@ -73,11 +81,8 @@ final class Workspace {
         if (answer.length < skills) {
             answer = new int[skills];
         }
-        if (coverage.length < worksOfAll) {
-            coverage = new float[worksOfAll];
-            answeredWeight = new float[worksOfAll];
-            shareLeft = new float[worksOfAll];
-            weightLeft = new float[worksOfAll];
+        if (sums.length < SUMS * worksOfAll) {
+            sums = new float[SUMS * worksOfAll];
         }
         works.clear(worksOfAll);
         places.clear(placesOfAll);
@@ -110,13 +115,11 @@ final class Workspace {
     }
 
     /** Puts the zeros back. */
-    void clear(int worksOfAll) {
+    void clear() {
         for (int i = 1; i <= answers; i++) {
             answer[answered[i]] = 0;
         }
         answers = 0;
-        Arrays.fill(coverage, 0, worksOfAll, 0);
-        Arrays.fill(answeredWeight, 0, worksOfAll, 0);
     }
 
     /** Returns an array for at least so many answers to be put in order. */
