@@ -36,6 +36,13 @@ public record OccupationCode(String scheme, String code) implements Comparable<O
 
     private static final int EQUAL = 4;
 
+    /** Where the parts of a code end that are levels; asked for every pair that is scored, so made once. */
+    private static final int[] ENDS_OF_CSCO = {1, 4, 7};
+
+    private static final int[] ENDS_OF_ISCO = {1, 2, 3};
+    private static final int[] ENDS_OF_SOC = {2, 4, 6};
+    private static final int[] NO_ENDS = {};
+
     private static final Map<String, Pattern> SHAPES = Map.of(
             CSCO, Pattern.compile("[1-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}"),
             ISCO, Pattern.compile("[0-9]{1,4}"),
@@ -105,10 +112,10 @@ public record OccupationCode(String scheme, String code) implements Comparable<O
             return 0;
         }
         int[] ends = switch (scheme) {
-            case CSCO -> new int[] {1, 4, 7};
-            case ISCO -> new int[] {1, 2, 3};
-            case SOC -> new int[] {2, 4, 6};
-            default -> new int[0];
+            case CSCO -> ENDS_OF_CSCO;
+            case ISCO -> ENDS_OF_ISCO;
+            case SOC -> ENDS_OF_SOC;
+            default -> NO_ENDS;
         };
         int shared = 0;
         for (int end : ends) {

@@ -33,8 +33,8 @@ final class TwoSearches implements AutoCloseable {
     final FactsCompiler compiler;
     final SegmentFacts.Cache cache;
     final Workspace workspace = new Workspace();
-    /** How many openings lay in the cells that the last pruned search visited. */
-    long looked;
+    /** How many openings the last pruned search scored. */
+    long scored;
 
     private final Terms.Common terms;
 
@@ -63,10 +63,15 @@ final class TwoSearches implements AutoCloseable {
     }
 
     Ranking pruned(IndexView view, MatchRequest request, Workspace in) {
-        PrunedSearch search = new PrunedSearch(compiler, cache, subject(request), request, limit(request));
+        PrunedSearch search = search(request);
         Ranking ranking = search.run(view.segments(), in);
-        looked = search.looked();
+        scored = search.scored();
         return ranking;
+    }
+
+    /** Returns a pruned search to be run once, which any thread may do. */
+    PrunedSearch search(MatchRequest request) {
+        return new PrunedSearch(compiler, cache, subject(request), request, limit(request));
     }
 
     Ranking exhaustive(IndexView view, MatchRequest request) {

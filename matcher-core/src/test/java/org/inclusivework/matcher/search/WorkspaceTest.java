@@ -1,0 +1,148 @@
+package org.inclusivework.matcher.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.inclusivework.matcher.fixtures.SamplePriors;
+import org.inclusivework.matcher.index.IndexView;
+import org.inclusivework.matcher.match.CancelSignal;
+import org.inclusivework.matcher.match.MatchRequest;
+import org.inclusivework.matcher.match.Ranking;
+import org.inclusivework.matcher.model.MatcherException;
+import org.inclusivework.matcher.scoring.ScoringParameters;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What a request leaves behind: nothing of the candidate, nothing for the next one, next to nothing for the collector. */
+final class WorkspaceTest {
+    private static final int OPENINGS = 20_000;
+
+    private static TwoSearches searches;
+    private static List<MatchRequest> requests;
+
+    @BeforeAll
+    static void fill() {
+        Clusters clusters = new Clusters(11, 60, 40, true);
+        searches = new TwoSearches(new SamplePriors(7), ScoringParameters.defaults());
+        clusters.openings(OPENINGS).values().forEach(searches.index::upsert);
+        searches.index.refresh();
+        requests = IntStream.range(0, 200)
+                .mapToObj(i -> clusters.request(OPENINGS))
+                .map(request -> request.toBuilder()
+                        .k(Math.min(10, request.k()))
+                        .filters(List.of())
+                        .build())
+                .toList();
+    }
+
+    @AfterAll
+    static void close() {
+        searches.close();
+    }
+
+    private static void requireClean(Workspace w) {
+        assertThat(w.answers).isZero();
+        assertThat(w.answer).containsOnly(0);
+        assertThat(w.coverage).containsOnly(0);
+        assertThat(w.answeredWeight).containsOnly(0);
+    }
+
+    @Test
+    void nothingThatTheNextRequestReadsIsLeftOfARequestThatWasAnsweredOrFailed() {
+        try (IndexView view = searches.index.view()) {
+            Workspace w = new Workspace();
+            int failed = 0;
+            for (int i = 0; i < 60; i++) {
+                searches.pruned(view, requests.get(i), w);
+                requireClean(w);
+                CancelSignal cancel = new CancelSignal();
+                cancel.cancel();
+                MatchRequest cancelled = requests.get(i).toBuilder().cancel(cancel).build();
+                assertThatThrownBy(() -> searches.pruned(view, cancelled, w))
+                        .isInstanceOf(MatcherException.Cancelled.class);
+                requireClean(w);
+                failed++;
+            }
+            assertThat(failed).isEqualTo(60);
+        }
+    }
+
+    @Test
+    void aWorkspaceThatServedManyRequestsAnswersAsANewOne() {
+        try (IndexView view = searches.index.view()) {
+            Workspace old = new Workspace();
+            for (MatchRequest request : requests) {
+                TwoSearches.requireSame(
+                        searches.pruned(view, request, old),
+                        searches.pruned(view, request, new Workspace()),
+                        "old and new");
+            }
+        }
+    }
+
+    @Test
+    void requestsAtOnceAnswerAsAlone() throws Exception {
+        try (IndexView view = searches.index.view();
+                ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Ranking> alone = requests.stream()
+                    .map(request -> searches.pruned(view, request))
+                    .toList();
+            Workspace.Pool pool = new Workspace.Pool();
+            List<Callable<Ranking>> work = new ArrayList<>();
+            for (MatchRequest request : requests) {
+                work.add(() -> {
+                    Workspace mine = pool.take();
+                    Ranking ranking = searches.search(request).run(view.segments(), mine);
+                    pool.giveBack(mine);
+                    return ranking;
+                });
+            }
+            List<Future<Ranking>> atOnce = threads.invokeAll(work);
+            for (int i = 0; i < alone.size(); i++) {
+                TwoSearches.requireSame(atOnce.get(i).get(), alone.get(i), "at once");
+            }
+        }
+    }
+
+    @Test
+    void allocationDoesNotGrowWithTheOpeningsLookedAt() {
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        try (IndexView view = searches.index.view()) {
+            requests.forEach(request -> searches.pruned(view, request));
+            long thread = Thread.currentThread().threadId();
+            long[] bytes = new long[requests.size()];
+            long[] scored = new long[requests.size()];
+            for (int i = 0; i < bytes.length; i++) {
+                long before = threads.getThreadAllocatedBytes(thread);
+                searches.pruned(view, requests.get(i));
+                bytes[i] = threads.getThreadAllocatedBytes(thread) - before;
+                scored[i] = searches.scored;
+            }
+            Integer[] byScored = IntStream.range(0, bytes.length).boxed().toArray(Integer[]::new);
+            java.util.Arrays.sort(byScored, java.util.Comparator.comparingLong(i -> scored[i]));
+            int tenth = bytes.length / 10;
+            double few = 0;
+            double many = 0;
+            double scoredOfFew = 0;
+            double scoredOfMany = 0;
+            for (int i = 0; i < tenth; i++) {
+                few += bytes[byScored[i]];
+                scoredOfFew += scored[byScored[i]];
+                many += bytes[byScored[bytes.length - 1 - i]];
+                scoredOfMany += scored[byScored[bytes.length - 1 - i]];
+            }
+            System.out.println(few / tenth + " " + many / tenth + " " + scoredOfFew + " " + scoredOfMany);
+            assertThat(scoredOfMany).isGreaterThan(50 * scoredOfFew);
+            assertThat(many).as("bytes of who has most scored").isLessThan(2 * few);
+        }
+    }
+}
