@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import org.inclusivework.matcher.index.IndexView;
 import org.inclusivework.matcher.match.CancelSignal;
 import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.match.Ranking;
+import org.inclusivework.matcher.match.Subject;
 import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.junit.jupiter.api.AfterAll;
@@ -113,36 +115,52 @@ final class WorkspaceTest {
         }
     }
 
-    @Test
-    void allocationDoesNotGrowWithTheOpeningsLookedAt() {
-        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    /** What a tenth of the requests, those with the fewest or the most openings scored, come to on average. */
+    private record Cost(double bytes, double scored) {}
+
+    private static List<Cost> fewestAndMost(List<MatchRequest> asked) {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         try (IndexView view = searches.index.view()) {
-            requests.forEach(request -> searches.pruned(view, request));
-            long thread = Thread.currentThread().threadId();
-            long[] bytes = new long[requests.size()];
-            long[] scored = new long[requests.size()];
-            for (int i = 0; i < bytes.length; i++) {
-                long before = threads.getThreadAllocatedBytes(thread);
-                searches.pruned(view, requests.get(i));
-                bytes[i] = threads.getThreadAllocatedBytes(thread) - before;
-                scored[i] = searches.scored;
+            asked.forEach(request -> searches.pruned(view, request));
+            List<Cost> costs = new ArrayList<>();
+            for (MatchRequest request : asked) {
+                long before = threads.getCurrentThreadAllocatedBytes();
+                searches.pruned(view, request);
+                costs.add(new Cost(threads.getCurrentThreadAllocatedBytes() - before, searches.scored));
             }
-            Integer[] byScored = IntStream.range(0, bytes.length).boxed().toArray(Integer[]::new);
-            java.util.Arrays.sort(byScored, java.util.Comparator.comparingLong(i -> scored[i]));
-            int tenth = bytes.length / 10;
-            double few = 0;
-            double many = 0;
-            double scoredOfFew = 0;
-            double scoredOfMany = 0;
-            for (int i = 0; i < tenth; i++) {
-                few += bytes[byScored[i]];
-                scoredOfFew += scored[byScored[i]];
-                many += bytes[byScored[bytes.length - 1 - i]];
-                scoredOfMany += scored[byScored[bytes.length - 1 - i]];
-            }
-            System.out.println(few / tenth + " " + many / tenth + " " + scoredOfFew + " " + scoredOfMany);
-            assertThat(scoredOfMany).isGreaterThan(50 * scoredOfFew);
-            assertThat(many).as("bytes of who has most scored").isLessThan(2 * few);
+            costs.sort(Comparator.comparingDouble(Cost::scored));
+            int tenth = costs.size() / 10;
+            return List.of(mean(costs.subList(0, tenth)), mean(costs.subList(costs.size() - tenth, costs.size())));
         }
+    }
+
+    private static Cost mean(List<Cost> costs) {
+        return new Cost(
+                costs.stream().mapToDouble(Cost::bytes).average().orElseThrow(),
+                costs.stream().mapToDouble(Cost::scored).average().orElseThrow());
+    }
+
+    @Test
+    void allocationDoesNotGrowWithTheOpeningsScoredWhereNoDistanceIs() {
+        List<MatchRequest> nowhere = requests.stream()
+                .map(request -> request.toBuilder()
+                        .subject(new Subject.OfCandidate(TwoSearches.candidate(request).toBuilder()
+                                .home(null)
+                                .build()))
+                        .build())
+                .toList();
+        List<Cost> costs = fewestAndMost(nowhere);
+        assertThat(costs.getLast().scored).isGreaterThan(30 * costs.getFirst().scored);
+        assertThat(costs.getLast().bytes).isLessThan(2 * costs.getFirst().bytes);
+    }
+
+    @Test
+    void anOpeningScoredAllocatesNoMoreThanTheSinesOfItsDistances() {
+        List<Cost> costs = fewestAndMost(requests);
+        double bytes = costs.getLast().bytes - costs.getFirst().bytes;
+        double scored = costs.getLast().scored - costs.getFirst().scored;
+        assertThat(scored).isGreaterThan(1_000);
+        // Three functions of StrictMath a place, each with a small array of its own; twice where reach is a gate.
+        assertThat(bytes / scored).isLessThan(400);
     }
 }
