@@ -165,7 +165,7 @@ final class Clusters {
             request.cursor(Cursor.after(
                     random.nextDouble(), (chance(0.5) ? "岗位" : "𠮷") + random.nextInt(50), 1 + random.nextInt(9)));
         }
-        if (chance(0.1)) {
+        if (chance(0.06)) {
             request.filters(List.of(filter()));
         }
         return request.build();

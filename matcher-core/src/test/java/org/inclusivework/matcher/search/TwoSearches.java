@@ -71,7 +71,11 @@ final class TwoSearches implements AutoCloseable {
 
     /** Returns a pruned search to be run once, which any thread may do. */
     PrunedSearch search(MatchRequest request) {
-        return new PrunedSearch(compiler, cache, subject(request), request, limit(request));
+        return search(request, limit(request));
+    }
+
+    PrunedSearch search(MatchRequest request, Limit limit) {
+        return new PrunedSearch(compiler, cache, subject(request), request, limit);
     }
 
     Ranking exhaustive(IndexView view, MatchRequest request) {

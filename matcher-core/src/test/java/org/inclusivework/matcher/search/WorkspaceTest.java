@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.inclusivework.matcher.fixtures.SamplePriors;
 import org.inclusivework.matcher.index.IndexView;
-import org.inclusivework.matcher.match.CancelSignal;
 import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.match.Subject;
@@ -66,12 +67,17 @@ final class WorkspaceTest {
             for (int i = 0; i < 60; i++) {
                 searches.pruned(view, requests.get(i), w);
                 requireClean(w);
-                CancelSignal cancel = new CancelSignal();
-                cancel.cancel();
-                MatchRequest cancelled = requests.get(i).toBuilder().cancel(cancel).build();
-                assertThatThrownBy(() -> searches.pruned(view, cancelled, w))
-                        .isInstanceOf(MatcherException.Cancelled.class);
+                // Every look at the clock costs a nanosecond, so that it fails before a cell somewhere in the midst.
+                AtomicLong looks = new AtomicLong();
+                Limit limit = new Limit(Duration.ofNanos(2 + i % 7), null, looks::getAndIncrement);
+                PrunedSearch search = searches.search(requests.get(i), limit);
+                assertThatThrownBy(() -> search.run(view.segments(), w))
+                        .isInstanceOf(MatcherException.DeadlineExceeded.class);
                 requireClean(w);
+                TwoSearches.requireSame(
+                        searches.pruned(view, requests.get(i), w),
+                        searches.exhaustive(view, requests.get(i)),
+                        "after a failure");
                 failed++;
             }
             assertThat(failed).isEqualTo(60);
