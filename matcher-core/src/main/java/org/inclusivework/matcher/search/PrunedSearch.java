@@ -62,8 +62,8 @@ final class PrunedSearch {
     /** Above every skill component: a split that leaves all openings to the cells by place. */
     private static final double ALL = 2;
 
-    /** What the sum of floats may have lost: each of at most some thousand additions half a last bit. */
-    private static final double LOST = 1.0005;
+    /** What a sum of floats may have lost with each addition: half a last bit; here twice as much. */
+    private static final double LOST = 0x1p-23;
 
     private final FactsCompiler compiler;
     private final SegmentFacts.Cache cache;
@@ -73,6 +73,9 @@ final class PrunedSearch {
     private final Cursor.@Nullable Position after;
     private final byte @Nullable [] afterId;
     private final CandidateBounds bounds;
+    /** At most how much larger a sum is than the float it was added up to. */
+    private double lost = 1;
+
     private final double accommodationWeight;
     private final double skillWeight;
     private double floor;
@@ -124,6 +127,8 @@ final class PrunedSearch {
                 part.query.expand(compiler);
                 part.query.spread(part.firstWork);
             }
+            // The products and the factor itself are rounded too.
+            lost = 1 + (w.answers + 8) * LOST;
             for (Part part : parts) {
                 fits(part, w);
                 listWorks(part, w);
@@ -187,14 +192,14 @@ final class PrunedSearch {
         Cells works = part.columns.works;
         char[] occupation = part.columns.hot.occupation;
         for (int cell = 0; cell < works.size(); cell++) {
-            double coverage = Math.min(1, w.coverage[part.firstWork + cell] * LOST);
+            double coverage = Math.min(1, w.coverage[part.firstWork + cell] * lost);
             // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
             int first = occupation[works.start()[cell]];
             int last = occupation[works.start()[cell + 1] - 1];
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
             if (cell >= part.columns.firstLocal) {
-                double answered = w.answeredWeight[part.firstWork + cell] * LOST;
+                double answered = w.answeredWeight[part.firstWork + cell] * lost;
                 for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
                     w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
                 }
@@ -450,7 +455,7 @@ final class PrunedSearch {
         double location = bounds.location(cells.boxes(), cell);
         double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
         boolean wishes = bounds.wishesOccupations();
-        double answeredWeight = position == null ? w.answeredWeight[part.firstWork + cell] * LOST : 0;
+        double answeredWeight = position == null ? w.answeredWeight[part.firstWork + cell] * lost : 0;
         double threshold = threshold();
         int end = cells.start()[cell + 1];
         looked += end - cells.start()[cell];

@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.taxonomy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ public record OccupationCode(String scheme, String code) implements Comparable<O
     public static final String TITLE = "title";
 
     private static final int EQUAL = 4;
+
+    /** The largest length of a title in bytes of UTF-8: an index holds no longer term than about four times that. */
+    static final int MAX_BYTES = 8_000;
+
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
 
     /** Where the parts of a code end that are levels; asked for every pair that is scored, so made once. */
     private static final int[] ENDS_OF_CSCO = {1, 4, 7};
@@ -79,6 +85,11 @@ public record OccupationCode(String scheme, String code) implements Comparable<O
         if (!shape.matcher(code).matches()) {
             throw new IllegalArgumentException("occupation code '" + scheme + ":" + shorten(code)
                     + "' has not the shape of its scheme: write " + EXAMPLES.get(scheme));
+        }
+        if (code.length() > MAX_BYTES / MOST_BYTES_OF_A_CHAR
+                && code.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            throw new IllegalArgumentException("occupation code '" + scheme + ":" + shorten(code) + "' is longer than "
+                    + MAX_BYTES + " UTF-8 bytes: write a title of a few words");
         }
     }
 
