@@ -19,7 +19,7 @@ final class Engines {
 
     /** Starts options with a small taxonomy and priors that know something. */
     static EngineOptions.Builder options() {
-        return EngineOptions.builder().taxonomy(SkillFamily.taxonomy()).priors(PRIORS);
+        return EngineOptions.builder().taxonomy(SkillFamily.learned()).priors(PRIORS);
     }
 
     /** Writes a ranking to the last bit. */

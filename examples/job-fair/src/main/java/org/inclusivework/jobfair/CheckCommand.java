@@ -49,6 +49,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private String summary(Fair fair) {
         return session.texts()
-                .get("check.summary", fair.openings().size(), fair.candidates().size(), fair.errors(), fair.warnings());
+                .get(
+                        "check.summary",
+                        fair.openings().size(),
+                        fair.candidates().size(),
+                        fair.errors(),
+                        fair.warnings(),
+                        fair.notes());
     }
 }

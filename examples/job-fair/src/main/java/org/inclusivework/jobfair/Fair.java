@@ -11,7 +11,7 @@ import org.inclusivework.matcher.model.Opening;
  *
  * @param openings the openings
  * @param candidates the candidates
- * @param problems all that was wrong with the files, in their order
+ * @param problems all that was wrong with the files and how words were understood, in their order
  * @param asOf the day asked for
  * @param origin where it comes from
  */
@@ -34,13 +34,22 @@ record Fair(
     }
 
     long errors() {
-        return problems.stream()
-                .filter(problem -> problem.severity() == RowProblem.Severity.ERROR)
-                .count();
+        return count(RowProblem.Severity.ERROR);
     }
 
     long warnings() {
-        return problems.size() - errors();
+        return count(RowProblem.Severity.WARNING);
+    }
+
+    /** Returns how many words were understood without being names. */
+    long notes() {
+        return count(RowProblem.Severity.NOTE);
+    }
+
+    private long count(RowProblem.Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     /** Returns whether every side that was named has a record. */

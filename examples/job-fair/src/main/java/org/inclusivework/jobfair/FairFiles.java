@@ -48,7 +48,11 @@ final class FairFiles {
         }
         Fair fair = read(session, input, how.asOf);
         if (!fair.problems().isEmpty() && fair.origin() != Fair.Origin.BUNDLED) {
-            session.say(fair.errors() > 0 ? "problems.some" : "problems.warnings", fair.errors(), fair.warnings());
+            session.say(
+                    fair.errors() > 0 ? "problems.some" : "problems.warnings",
+                    fair.errors(),
+                    fair.warnings(),
+                    fair.notes());
             List<RowProblem> errors = fair.problems().stream()
                     .filter(problem -> problem.severity() == RowProblem.Severity.ERROR)
                     .limit(SHOWN)

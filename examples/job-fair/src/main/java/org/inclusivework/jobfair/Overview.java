@@ -55,7 +55,7 @@ final class Overview implements Outlet {
         }
         line(page, "overview.candidates", size.candidates());
         if (!fair.problems().isEmpty()) {
-            line(page, "overview.problems", fair.errors(), fair.warnings());
+            line(page, "overview.problems", fair.errors(), fair.warnings(), fair.notes());
         }
         page.append('\n');
         line(page, side("overview.matches"), tally.rankings(), k, tally.matches());

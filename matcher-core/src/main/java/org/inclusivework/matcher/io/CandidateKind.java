@@ -2,7 +2,6 @@ package org.inclusivework.matcher.io;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Objects;
 import org.inclusivework.matcher.io.RowCells.Cell;
 import org.inclusivework.matcher.model.AccommodationNeed;
 import org.inclusivework.matcher.model.Candidate;
@@ -92,8 +91,7 @@ final class CandidateKind implements RecordKind<Candidate> {
     private List<OccupationCode> occupations(RowCells cells) {
         return cells.all("wishedOccupations").stream()
                 .flatMap(cell -> CellText.split(cell.text(), CellText.ENTRIES + "、").stream()
-                        .map(text -> resolver.occupation(cell.spot(), CellText.unescape(text))))
-                .filter(Objects::nonNull)
+                        .flatMap(text -> resolver.occupations().wished(cell.spot(), text).stream()))
                 .toList();
     }
 

@@ -94,10 +94,12 @@ final class ColumnTable {
     Optional<Meaning> meaning(String header) {
         String form = LabelForm.of(header);
         Meaning exact = meanings.get(form);
-        return Optional.ofNullable(
-                exact != null
-                        ? exact
-                        : meanings.get(NOTE.matcher(form).replaceAll("").strip()));
+        return Optional.ofNullable(exact != null ? exact : meanings.get(plain(header)));
+    }
+
+    /** A header in the form in which headers are compared, without notes in brackets, asterisks and a final colon. */
+    static String plain(String header) {
+        return NOTE.matcher(LabelForm.of(header)).replaceAll("").strip();
     }
 
     Optional<Column> find(String field) {

@@ -27,19 +27,32 @@ final class JsonParts {
     @Nullable
     SkillKey skill(JsonPart part) {
         String text = part.mandatory("skill");
-        return text == null ? null : resolver.skill(part.spot("skill"), text);
+        if (text == null) {
+            return null;
+        }
+        List<SkillKey> named = resolver.skills().stated(part.spot("skill"), text);
+        if (named.size() > 1) {
+            part.spot("skill")
+                    .warn(
+                            text,
+                            "写了几种技能，只取第一种",
+                            "it names several skills; the first counts",
+                            "一项写一种技能",
+                            "write one skill in each object");
+        }
+        return named.isEmpty() ? null : named.get(0);
     }
 
     @Nullable
     OccupationCode occupation(JsonPart part, String name) {
         String text = part.text(name);
-        return text == null ? null : resolver.occupation(part.spot(name), text);
+        return text == null ? null : resolver.occupations().stated(part.spot(name), text);
     }
 
     List<OccupationCode> occupations(JsonPart part, String name) {
         List<OccupationCode> codes = new ArrayList<>();
         for (String text : part.texts(name)) {
-            OccupationCode code = resolver.occupation(part.spot(name), text);
+            OccupationCode code = resolver.occupations().stated(part.spot(name), text);
             if (code != null) {
                 codes.add(code);
             }

@@ -2,8 +2,10 @@ package org.inclusivework.matcher.io;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.inclusivework.matcher.io.RowCells.Cell;
@@ -11,11 +13,15 @@ import org.inclusivework.matcher.model.EducationLevel;
 import org.inclusivework.matcher.model.EmploymentForm;
 import org.inclusivework.matcher.model.Ids;
 import org.inclusivework.matcher.model.MatcherException;
+import org.inclusivework.matcher.model.Necessity;
 import org.inclusivework.matcher.model.Opening;
+import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.model.Stated;
 import org.inclusivework.matcher.taxonomy.Label;
 import org.inclusivework.matcher.taxonomy.LabelForm;
 import org.inclusivework.matcher.taxonomy.Language;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
+import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.jspecify.annotations.Nullable;
 
 /** Openings in rows and JSON objects. */
@@ -25,6 +31,10 @@ final class OpeningKind implements RecordKind<Opening> {
             Pattern.compile("(免费)?(包|提供|含|有|可)?(食宿|吃住|住|住宿|宿舍|吃包住|食?堂?宿舍)(免费)?|是|有|yes|提供|提供食宿");
     private static final Pattern NOT_HOUSED =
             Pattern.compile("(不|无|没有|不包|不提供|不含|无需|食?宿?)(食宿|吃住|住|住宿|宿舍|自理)?|否|食宿自理|住宿自理|自理|no");
+    /** The verbatim columns that say in words what is needed. */
+    private static final Set<String> REQUIREMENTS =
+            Set.of("任职要求", "任职条件", "岗位要求", "任职资格", "requirements", "job requirements");
+
     private static final Pattern SPAN_OF_DAYS = Pattern.compile("\\s*(?:~|～|至|到|—|–| - )\\s*");
 
     private final Resolver resolver;
@@ -68,16 +78,11 @@ final class OpeningKind implements RecordKind<Opening> {
             Integer count = NumberText.positions(positions);
             builder.positions(count == null ? 1 : count);
         }
-        Cell occupation = cells.get("occupation");
-        if (occupation != null) {
-            builder.occupation(resolver.occupation(occupation.spot(), CellText.unescape(occupation.text())));
-        }
         Cell description = cells.get("description");
         builder.description(description == null ? "" : description.text());
+        builder.occupation(occupation(cells, description == null ? "" : description.text()));
         Cell skills = cells.get("skills");
-        if (skills != null) {
-            builder.skills(SkillText.ofOpening(skills, resolver));
-        }
+        builder.skills(skills == null ? skillsInText(cells) : SkillText.ofOpening(skills, resolver));
         builder.credentials(CellWords.texts(cells, "credentials"));
         Cell education = cells.get("education");
         EducationLevel level = education == null ? null : EducationText.read(education);
@@ -105,6 +110,37 @@ final class OpeningKind implements RecordKind<Opening> {
         }
         builder.declared(declared);
         return id == null ? null : build(builder, cells.log());
+    }
+
+    /** The stated occupation, or where there is none the one that the title surely means. */
+    private @Nullable OccupationCode occupation(RowCells cells, String tasks) {
+        Cell stated = cells.get("occupation");
+        Cell title = cells.get("title");
+        if (stated != null) {
+            return resolver.occupations().stated(stated.spot(), CellText.unescape(stated.text()));
+        }
+        return title == null ? null : resolver.occupations().ofTitle(title.spot(), title.text(), tasks);
+    }
+
+    /** What requirements and tasks name, where no column of skills says anything; tasks describe the work and require nothing. */
+    private List<SkillRequirement> skillsInText(RowCells cells) {
+        Map<SkillKey, SkillRequirement> found = new LinkedHashMap<>();
+        cells.verbatim().forEach((heading, text) -> {
+            if (REQUIREMENTS.contains(ColumnTable.plain(heading))) {
+                add(
+                        SkillText.inText(new Spot(heading, false, cells.log()), text, Necessity.ESSENTIAL, resolver),
+                        found);
+            }
+        });
+        Cell description = cells.get("description");
+        if (description != null) {
+            add(SkillText.inText(description.spot(), description.text(), Necessity.OPTIONAL, resolver), found);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void add(List<SkillRequirement> skills, Map<SkillKey, SkillRequirement> found) {
+        skills.forEach(skill -> found.putIfAbsent(skill.skill(), skill));
     }
 
     private static String mandatory(RowCells cells, String field) {

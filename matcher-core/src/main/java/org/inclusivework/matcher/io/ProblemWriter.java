@@ -26,7 +26,7 @@ public final class ProblemWriter {
     private ProblemWriter() {}
 
     /**
-     * Writes JSON Lines, one object a problem: {@code severity} ({@code ERROR} or {@code WARNING}), {@code file}, {@code row},
+     * Writes JSON Lines, one object a problem: {@code severity} ({@code ERROR}, {@code WARNING} or {@code NOTE}), {@code file}, {@code row},
      * {@code column}, {@code value}, {@code reason}, {@code remedy}.
      *
      * @param out where to, to be encoded as UTF-8; neither flushed nor closed
@@ -82,6 +82,7 @@ public final class ProblemWriter {
         return switch (problem.severity()) {
             case ERROR -> new Label("错误", "error");
             case WARNING -> new Label("提醒", "warning");
+            case NOTE -> new Label("说明", "note");
         };
     }
 }

@@ -49,6 +49,10 @@ final class RowLog {
         sink.accept(new RowProblem(file, row, column, value, reason, remedy, RowProblem.Severity.WARNING));
     }
 
+    void note(String column, String value, Label reason, Label remedy) {
+        sink.accept(new RowProblem(file, row, column, value, reason, remedy, RowProblem.Severity.NOTE));
+    }
+
     /** Whether this is the first time that something is said about a word of a column; forgets nothing but what is beyond its bound. */
     boolean firstTime(String column, String word) {
         return said.size() >= MAX_REMEMBERED || said.add(column + '\u0000' + word);

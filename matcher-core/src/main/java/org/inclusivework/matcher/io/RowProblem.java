@@ -6,7 +6,7 @@ import org.inclusivework.matcher.taxonomy.Label;
 import org.inclusivework.matcher.taxonomy.Language;
 
 /**
- * One thing that is wrong in a file, said so that whoever keeps the file can mend it.
+ * One thing that is wrong in a file, or how words of it were understood, said so that whoever keeps the file can mend it.
  *
  * <p>A value of a private column (a person's name, home, needs, capacities, certificate, contact) is never held here.
  *
@@ -25,7 +25,9 @@ public record RowProblem(
         /** The row was refused: its record is not among those read. */
         ERROR,
         /** The record was read, without or with a change of the part that is named. */
-        WARNING
+        WARNING,
+        /** The record was read, and words of it were understood as the reason says; nothing has to be done. */
+        NOTE
     }
 
     public RowProblem {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class SkillText {
     private static final String COLONS = ":：";
     private static final Pattern IMPORTANCE = Pattern.compile("[（(](?:重要性|importance)?\\s*([0-9０-９]{1,3})[)）]$");
+    private static final Pattern PREFERRED = Pattern.compile(
+            "优先|更佳|加分|尤佳|者佳|\\b(preferred|a plus|advantage|desirable|nice to have)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> LEVELS = Map.ofEntries(
             Map.entry("刚学", 1),
             Map.entry("了解", 1),
@@ -39,7 +41,7 @@ final class SkillText {
             Map.entry("精通", 5),
             Map.entry("expert", 5));
 
-    private record Levelled(SkillKey skill, @Nullable Integer level) {}
+    private record Levelled(List<SkillKey> skills, @Nullable Integer level) {}
 
     private SkillText() {}
 
@@ -47,9 +49,11 @@ final class SkillText {
         List<CandidateSkill> skills = new ArrayList<>();
         for (String entry : CellText.split(cell.text(), CellText.ENTRIES)) {
             Levelled levelled = levelled(cell.spot(), entry, 1, resolver);
-            if (levelled != null && isNew(cell.spot(), entry, skills, CandidateSkill::skill, levelled.skill())) {
-                int level = levelled.level() == null ? CandidateSkill.DEFAULT_LEVEL : levelled.level();
-                skills.add(new CandidateSkill(levelled.skill(), level));
+            int level = levelled.level() == null ? CandidateSkill.DEFAULT_LEVEL : levelled.level();
+            for (SkillKey skill : levelled.skills()) {
+                if (isNew(cell.spot(), entry, skills, CandidateSkill::skill, skill)) {
+                    skills.add(new CandidateSkill(skill, level));
+                }
             }
         }
         return skills;
@@ -82,15 +86,35 @@ final class SkillText {
                 }
             }
             Levelled levelled = levelled(cell.spot(), rest, 0, resolver);
-            if (levelled != null && isNew(cell.spot(), entry, skills, SkillRequirement::skill, levelled.skill())) {
-                int level = levelled.level() == null ? 0 : levelled.level();
-                skills.add(new SkillRequirement(levelled.skill(), necessity, importance, level));
+            int level = levelled.level() == null ? 0 : levelled.level();
+            for (SkillKey skill : levelled.skills()) {
+                if (isNew(cell.spot(), entry, skills, SkillRequirement::skill, skill)) {
+                    skills.add(new SkillRequirement(skill, necessity, importance, level));
+                }
             }
         }
         return skills;
     }
 
-    private static @Nullable Levelled levelled(Spot spot, String entry, int min, Resolver resolver) {
+    /**
+     * The skills that an opening's free text names, where nothing else says what is needed.
+     *
+     * @param necessity how much they are needed, but for clauses that only prefer them
+     */
+    static List<SkillRequirement> inText(Spot spot, String text, Necessity necessity, Resolver resolver) {
+        List<SkillRequirement> skills = new ArrayList<>();
+        for (String clause : CellText.split(text, CellText.ENTRIES + "。")) {
+            Necessity said = PREFERRED.matcher(clause).find() ? Necessity.OPTIONAL : necessity;
+            for (SkillKey skill : resolver.skills().inText(spot, clause)) {
+                if (skills.stream().noneMatch(other -> other.skill().equals(skill))) {
+                    skills.add(new SkillRequirement(skill, said, SkillRequirement.DEFAULT_IMPORTANCE, 0));
+                }
+            }
+        }
+        return skills;
+    }
+
+    private static Levelled levelled(Spot spot, String entry, int min, Resolver resolver) {
         String name = entry;
         Integer level = null;
         int colon = CellText.last(entry, COLONS);
@@ -104,12 +128,11 @@ final class SkillText {
                 name = entry.substring(0, colon).strip();
                 if (level < min || level > CandidateSkill.MAX_LEVEL) {
                     spot.error(entry, "水平超出范围", "the level is out of range", "写 1 到 5", "write a level from 1 to 5");
-                    return null;
+                    return new Levelled(List.of(), level);
                 }
             }
         }
-        SkillKey skill = resolver.skill(spot, CellText.unescape(name));
-        return skill == null ? null : new Levelled(skill, level);
+        return new Levelled(resolver.skills().stated(spot, CellText.unescape(name)), level);
     }
 
     private static <T> boolean isNew(Spot spot, String entry, List<T> list, Function<T, SkillKey> key, SkillKey skill) {
@@ -139,6 +162,6 @@ final class SkillText {
     }
 
     private static String name(SkillKey key, Resolver resolver, Language language) {
-        return CellText.escape(resolver.skillName(key, language == Language.ZH));
+        return CellText.escape(resolver.skills().name(key, language == Language.ZH));
     }
 }

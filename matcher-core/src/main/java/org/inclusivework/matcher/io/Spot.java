@@ -33,6 +33,18 @@ record Spot(String column, boolean isPrivate, RowLog log) {
         }
     }
 
+    /** Says once a file how words were understood. */
+    void noteOnce(String value, Label reason, Label remedy) {
+        if (log.firstTime(column, value)) {
+            log.note(column, isPrivate ? "" : value, reason, remedy);
+        }
+    }
+
+    /** Whether this is the first time that something is said about a word here. */
+    boolean firstTime(String value) {
+        return log.firstTime(column, value);
+    }
+
     Spot at(String deeper) {
         return new Spot(column.isEmpty() ? deeper : column + "." + deeper, isPrivate, log);
     }

@@ -38,9 +38,16 @@
  * <tr><td>declared</td><td>{@code 标题=内容；标题=内容}</td></tr>
  * </table>
  *
+ * <h2>Words</h2>
+ *
+ * <p>Where a sheet names no occupation, its title is read; where it names no skills, the requirements and the tasks are: what is
+ * required is essential but for clauses that prefer it, what tasks name is optional. Wished work and skills in words are read
+ * likewise. What is read surely is taken, and a {@link RowProblem.Severity#NOTE} says once a file which words were read as what; what
+ * is not is a warning with the likeliest answers, and the words are kept. {@link ReadOptions} may bring other knowledge, or none.
+ *
  * <h2>JSON</h2>
  *
- * <p>One object a line, or one array of objects, with the English names of the model; {@code opening.schema.json},
+ * <p>Titles are not read there: an object without an occupation has none. One object a line, or one array of objects, with the English names of the model; {@code opening.schema.json},
  * {@code candidate.schema.json} and {@code weights.schema.json} beside this package describe every property (JSON Schema, draft
  * 2020-12). Parsing is strict, without duplicate keys, at most 32 levels deep, with texts of at most 1,000,000 characters.
  *

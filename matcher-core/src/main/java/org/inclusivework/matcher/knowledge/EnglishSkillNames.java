@@ -2,6 +2,7 @@ package org.inclusivework.matcher.knowledge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class EnglishSkillNames {
 
     /** Names of one word that adverts use in another sense. */
     private static final Set<String> TOO_COMMON = Set.of(
+            "it",
+            "plan",
             "r",
             "c",
             "go",
@@ -75,6 +78,8 @@ final class EnglishSkillNames {
             "finance",
             "trade");
 
+    private final Set<String> ownNames = new HashSet<>();
+    private final Set<String> exactNames = new HashSet<>();
     private final Map<String, NavigableSet<SkillKey>> byForm = new HashMap<>();
     private final List<Name> names = new ArrayList<>();
     private final Map<String, int[]> namesByStem = new HashMap<>();
@@ -90,6 +95,8 @@ final class EnglishSkillNames {
         EnglishSkillNames all = new EnglishSkillNames();
         for (Skill skill : taxonomy.skills()) {
             all.add(skill.prefLabelEn(), skill.key(), all.byForm);
+            all.own(skill.prefLabelEn(), true);
+            skill.altLabelsEn().forEach(label -> all.own(label, false));
         }
         Map<String, NavigableSet<SkillKey>> others = new HashMap<>();
         for (Skill skill : taxonomy.skills()) {
@@ -100,11 +107,30 @@ final class EnglishSkillNames {
         return all;
     }
 
+    /** Remembers a name of one word: an own name without a note in brackets in any case, others only as they are written. */
+    private void own(String label, boolean preferred) {
+        int bracket = label.indexOf('(');
+        String bare = bracket > 2 ? label.substring(0, bracket).strip() : label;
+        if (bare.isEmpty() || bare.indexOf(' ') >= 0) {
+            return;
+        }
+        boolean shouted = bare.length() > 2 && bare.equals(bare.toUpperCase(Locale.ROOT));
+        if (preferred && bracket < 0 && !shouted) {
+            ownNames.add(bare.toLowerCase(Locale.ROOT));
+        }
+        boolean marked = bare.chars().skip(1).anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        if (marked || (preferred && Character.isUpperCase(bare.charAt(0)))) {
+            exactNames.add(bare);
+        }
+    }
+
     private void add(String label, SkillKey key, Map<String, NavigableSet<SkillKey>> into) {
         int bracket = label.indexOf('(');
         String bare = bracket > 2 ? label.substring(0, bracket).strip() : label;
         String form = SpanText.nameForm(bare);
-        if (form.isEmpty() || (form.indexOf(' ') < 0 && (TOO_COMMON.contains(form) || form.length() < 2))) {
+        if (form.isEmpty()
+                || form.chars().anyMatch(c -> TermMaker.isHan((char) c))
+                || (form.indexOf(' ') < 0 && (TOO_COMMON.contains(form) || form.length() < 2))) {
             return;
         }
         into.computeIfAbsent(form, name -> new TreeSet<>()).add(key);
@@ -150,7 +176,14 @@ final class EnglishSkillNames {
         return rarity.getOrDefault(stem, 9.0);
     }
 
-    List<SkillMention> find(String text) {
+    /**
+     * Names in a text.
+     *
+     * @param spans where the text speaks of skills; empty also if nobody knows
+     * @param located whether the spans are known
+     */
+    List<SkillMention> find(String text, List<SkillSpans.Found> spans, boolean located) {
+        int[] farthest = farthest(text.length(), spans);
         List<SkillMention> found = new ArrayList<>();
         for (SpanText sentence : SpanText.sentences(text, Set.of())) {
             int n = sentence.size();
@@ -171,7 +204,10 @@ final class EnglishSkillNames {
                     }
                 }
                 if (longest > 0) {
-                    found.add(mention(text, sentence.start(i), sentence.end(i + longest - 1), keys));
+                    int start = sentence.start(i);
+                    int end = sentence.end(i + longest - 1);
+                    boolean said = !located || farthest[start] >= end;
+                    found.add(mention(text, start, end, keys, said && isPlain(text.substring(start, end), longest)));
                 }
                 i += Math.max(1, longest);
             }
@@ -179,14 +215,35 @@ final class EnglishSkillNames {
         return found;
     }
 
-    private static SkillMention mention(String text, int start, int end, NavigableSet<SkillKey> keys) {
+    /** For every place the farthest end of a span that starts there or before. */
+    private static int[] farthest(int length, List<SkillSpans.Found> spans) {
+        int[] farthest = new int[length + 1];
+        spans.forEach(span -> farthest[span.start()] = Math.max(farthest[span.start()], span.end()));
+        for (int i = 1; i <= length; i++) {
+            farthest[i] = Math.max(farthest[i], farthest[i - 1]);
+        }
+        return farthest;
+    }
+
+    /**
+     * Whether words mean the skill that they name: several words do; one word does if it is the skill's own name or an
+     * abbreviation, written as the skill writes it, since other names of one word (security, plan, form) have many senses.
+     */
+    private boolean isPlain(String words, int count) {
+        if (count > 1) {
+            return true;
+        }
+        return ownNames.contains(words.toLowerCase(Locale.ROOT)) || exactNames.contains(words);
+    }
+
+    private static SkillMention mention(String text, int start, int end, NavigableSet<SkillKey> keys, boolean plain) {
         List<SkillMention.Link> links = new ArrayList<>();
         keys.stream().limit(CHOICES).forEach(key -> links.add(new SkillMention.Link(key, 0.95 / keys.size())));
         return new SkillMention(
                 text.substring(start, end),
                 start,
                 end,
-                keys.size() == 1 ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE,
+                plain && keys.size() == 1 ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE,
                 links);
     }
 
@@ -228,7 +285,8 @@ final class EnglishSkillNames {
         links.sort((a, b) -> a.confidence() == b.confidence()
                 ? a.skill().compareTo(b.skill())
                 : Double.compare(b.confidence(), a.confidence()));
-        boolean sure = links.get(0).confidence() >= SURE_LIKENESS
+        boolean sure = said.size() > 1
+                && links.get(0).confidence() >= SURE_LIKENESS
                 && (links.size() == 1
                         || links.get(1).confidence() < links.get(0).confidence());
         return Optional.of(new SkillMention(

@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.knowledge;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,61 +10,112 @@ import java.util.regex.Pattern;
  * e-mail; machines, heat, chemicals, bulk and food cannot.
  *
  * <p>The usual rules infer home work from e-mail and desks and so reject handcraft. This one follows the factors of home
- * work instead: what is handled, what it is handled with, and what is unsafe where people live. Each kind of word counts
- * once, so that long texts do not win; for or against is a matter of the balance. Linear in the text.
+ * work instead ({@link HandcraftFactor}). Each counts once, so that long texts do not win: in full where the title or the
+ * definition names it, {@value #ELSEWHERE} of that where only other titles, tasks or skills do, for these tell of special
+ * cases. What a title says against it counts {@value #IN_TITLE} times: a machine operator operates machines. Work whose
+ * title is that of one who directs, sells, designs, teaches or inspects is not handwork, and the rule is silent. The words
+ * come from the factors; two sets of hand labels were looked at while they were written, a third judges them. Linear in
+ * the text.
  */
 public final class HandcraftRule {
 
-    /** The share that is expected of work that is put out: all but fetching, bringing and being shown. */
-    public static final double PUT_OUT = 0.8;
+    /**
+     * The share that is expected of work that can be put out: where it is, all but fetching, bringing and being shown,
+     * which is .8; and five openings in eight of those that could be put out are taken to be.
+     */
+    public static final double PUT_OUT = 0.5;
 
-    private static final Pattern[] FOR = patterns(
-            "\\bby hand\\b|\\bhand (sew|stitch|knit|craft|tools?|held)|\\bhandmade\\b|\\bhandicraft|\\bmanual(ly)?\\b|手工|手绘|徒手",
-            "\\b(sew|stitch|knit|crochet|embroider|lace|quilt|darn|needle|tailor|dressmak|seamstress|millin)|缝|绣|编织|织补|绒线|棒针|钩针|针|裁缝|抽纱",
-            "\\bweav|\\bbasket|\\bwicker|\\bbraid|\\bnets?\\b|\\bknot|竹|藤|草编|挑编",
-            "\\b(doll|toy|jewellery|jewelry|necklace|bracelet|bead|watch|clock|ornament|souvenir|miniature|scale model|brush|wig|hairpiece|hat)s?\\b"
-                    + "|玩具|首饰|串珠|饰品|毛笔|风筝|人造花|香包|中国结",
-            "\\bcraft|\\bartisan|\\bfolk art|\\bcarv|\\btraditional techni|工艺美术|工艺品|民间|剪纸|面塑|泥塑|布艺|装裱|拼布|拼贴|剪切",
-            "\\b(draw|drawings|paint|paints|painter|sketch|cartoon|illustrat|brushes)\\b|绘|画",
-            "\\b(thread|yarn|fabric|garment|clothing|apparel|textile article|leather goods|buttons?|zips?)|线|纱|布|服装|绒",
-            "\\b(pack|label|sort|attach|bind|glue|fold) .{0,40}by hand|\\bbind wires|\\bhand pack|粘贴|包装|穿珠");
+    private static final double ELSEWHERE = 0.2;
+    private static final double IN_TITLE = 1.5;
+    private static final double CERTAIN = 1.4;
+    private static final double STEEPNESS = 2;
 
-    private static final Pattern[] AGAINST = patterns(
-            "\\bmachine (operator|tender|setter)|\\b(operate|tend|set up|monitor|control)s? .{0,40}(machine|machinery|equipment|press)"
-                    + "|操作.{0,24}(机|设备|生产线)|织机|机床|注塑|冲压|机械",
-            "\\bindustrial|\\bproduction line|\\bassembly line|\\bmanufacturing (process|facility|plant)|\\bfactor(y|ies)\\b|\\bplant\\b|\\bmass production"
-                    + "|生产线|流水线|车间|大型|整机",
-            "\\bfurnace|\\bkiln|\\boven|\\bboiler|\\bheat(ed|ing)?\\b|\\bweld|\\bsolder|\\btorch|\\bmolten|\\bforg|\\bcasting|炉|窑|焊|熔|铸|锻|烧制|烘|焙烤|蒸汽|熨",
-            "\\bchemical|\\bacid|\\bdye|\\btann|\\bexplosive|\\bfirework|\\bammunition|\\bsolvent|\\bcement\\b|\\blacquer|\\bspray|化学|染|漂|酸|炸|火工|鞣|喷涂|涂料|水泥|树脂|石膏|珐琅",
-            "\\bfurniture|\\bmattress|\\bvehicle|\\bbicycle|\\baircraft|\\bship|\\bboats?\\b|\\bpiano|\\borgans?\\b|\\bbarrel|\\bpallet|\\btents?\\b|\\bsails?\\b|\\bbrick|\\bstone"
-                    + "|家具|车辆|汽车|船|钢琴|砖|石材|地板|健身器材",
-            "\\bmeat|\\bfish (preparation|trimm|process)|\\bslaughter|\\bbak(e|er|ing)\\b|\\bfood|\\bdairy|\\bbeverage|食品|糕|肉|屠宰|酒|乳|面包",
-            "\\bgrind|\\bpolish(es|ing|er)|\\bsaws?\\b|\\blathe|\\bsand(s|ing|er)\\b|\\bplaning|\\bdrill|\\bprinting press|\\bpresses\\b|研磨|琢磨|切割|打磨|锯|印刷设备|磨|木工机",
-            "\\bwarehouse|\\bconstruction|\\bbuildings?\\b|\\bpatients?\\b|\\bwith guests\\b|\\bpassengers?\\b|\\bcustomers?' homes|仓库|施工|患者|乘客|顾客身体");
-
-    private static final double CERTAIN = 1.6;
+    private static final Pattern END_OF_TITLE = Pattern.compile("[.;:\n。；：]");
+    private static final Pattern OTHER_ROLES =
+            Pattern.compile("\\b(manag\\w*|supervis\\w*|engineer\\w*|designers?|developers?|inspect\\w*|controllers?|"
+                    + "teachers?|instructors?|trainers?|sales\\w*|sellers?|merchan\\w*|importers?|exporters?|"
+                    + "wholesale\\w*|buyers?|purchas\\w*|planners?|coordinators?|directors?|scientists?|"
+                    + "technologists?|analysts?|consultants?|agents?|curators?|scholars?|historians?|"
+                    + "lecturers?|officers?|clerks?|attendants?|drivers?|nurs\\w*|therap\\w*|programm\\w*)\\b|"
+                    + "工程技术|工程师|设计|销售|营业|教师|检验|质检|管理|经理|采购|研究");
 
     private HandcraftRule() {}
 
-    /**
-     * How much more speaks for handwork at home than against it.
-     *
-     * @param text title, description and skills in English or Chinese
-     * @return kinds of words for it minus kinds of words against it, the latter weighing more
-     */
-    public static double balance(String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
-        return count(FOR, plain) - 1.25 * count(AGAINST, plain);
+    /** A text in its parts, lower-case. */
+    private record Parts(String title, String head, String rest) {
+        static Parts of(String text, List<String> skills) {
+            String plain = text.toLowerCase(Locale.ROOT);
+            int line = plain.indexOf('\n');
+            String first = line < 0 ? plain : plain.substring(0, line);
+            String rest = (line < 0 ? "" : plain.substring(line))
+                    + "\n"
+                    + String.join("\n", skills).toLowerCase(Locale.ROOT);
+            Matcher end = END_OF_TITLE.matcher(first);
+            if (!end.find()) {
+                return new Parts(first, first, rest);
+            }
+            String title = first.substring(0, end.start());
+            if (first.charAt(end.start()) != ';') {
+                return new Parts(title, first, rest);
+            }
+            int others = first.indexOf(". ", end.start());
+            int to = others < 0 ? first.length() : others;
+            return new Parts(title, title + first.substring(to), first.substring(end.start(), to) + rest);
+        }
+
+        double strength(HandcraftFactor factor) {
+            if (factor.weight() < 0 && factor.in(title)) {
+                return IN_TITLE;
+            }
+            return factor.in(head) ? 1 : factor.in(rest) ? ELSEWHERE : 0;
+        }
     }
 
-    /** The share of the work that can be put out, 0 to {@link #PUT_OUT}, from a balance. */
-    public static double share(double balance) {
-        return PUT_OUT / (1 + StrictMath.exp(-2 * (balance - CERTAIN)));
+    /**
+     * The share of the work that can be put out, 0 to {@link #PUT_OUT}; 0 where the text is not about handling goods.
+     *
+     * @param text the title up to the first full stop, semicolon, colon or line break; after a semicolon other titles up
+     *     to a full stop; then the definition; after the first line break tasks and skills; in English or Chinese
+     * @param skills further skills
+     * @param group what {@link #ofGroup} says of the occupation's group, 0 if it is not known
+     */
+    public static double share(String text, List<String> skills, double group) {
+        Parts parts = Parts.of(text, skills);
+        return OTHER_ROLES.matcher(parts.title()).find() || !(handlesGoods(parts) || group > 0)
+                ? 0
+                : share(balance(parts) + group);
+    }
+
+    /** {@link #share(String, List, double)} where the group is not known. */
+    public static double share(String text, List<String> skills) {
+        return share(text, skills, 0);
+    }
+
+    /** The share of the work that can be put out, 0 to {@link #PUT_OUT}, from the balance of what speaks for and against. */
+    static double share(double balance) {
+        return PUT_OUT / (1 + StrictMath.exp(-STEEPNESS * (balance - CERTAIN)));
+    }
+
+    private static double balance(Parts parts) {
+        double sum = 0;
+        for (HandcraftFactor factor : HandcraftFactor.values()) {
+            sum += factor.weight() * parts.strength(factor);
+        }
+        return sum;
+    }
+
+    private static boolean handlesGoods(Parts parts) {
+        for (HandcraftFactor factor : HandcraftFactor.values()) {
+            if (factor.weight() > 0 && factor.in(parts.head())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * What the ISCO-08 group says beside the words: its handicraft and sewing groups speak for, its plant, machine and
-     * processing groups against.
+     * processing groups against; its group of sewing machines (8153) neither, since one such machine stands in many a room.
      */
     public static double ofGroup(String isco) {
         if (isco.startsWith("7317") || isco.startsWith("7318") || isco.startsWith("7531") || isco.startsWith("7533")) {
@@ -72,30 +124,11 @@ public final class HandcraftRule {
         if (isco.startsWith("7319") || isco.startsWith("7316") || isco.startsWith("2651") || isco.startsWith("9321")) {
             return 0.75;
         }
+        if (isco.startsWith("8153")) {
+            return 0;
+        }
         return isco.startsWith("8") || isco.startsWith("751") || isco.startsWith("72") || isco.startsWith("71")
                 ? -1.5
                 : 0;
-    }
-
-    /** Whether a text is about making, mending or packing goods at all, so that the rule has a say. */
-    public static boolean speaksOf(String text) {
-        return count(FOR, text.toLowerCase(Locale.ROOT)) > 0;
-    }
-
-    private static int count(Pattern[] patterns, String text) {
-        int found = 0;
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(text);
-            found += matcher.find() ? 1 : 0;
-        }
-        return found;
-    }
-
-    private static Pattern[] patterns(String... words) {
-        Pattern[] patterns = new Pattern[words.length];
-        for (int i = 0; i < words.length; i++) {
-            patterns[i] = Pattern.compile(words[i]);
-        }
-        return patterns;
     }
 }

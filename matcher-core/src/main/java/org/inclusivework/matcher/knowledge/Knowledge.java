@@ -13,6 +13,7 @@ public final class Knowledge {
     private final Lazy<OccupationPriors> priors;
     private final Lazy<WorkEstimator> work;
     private final Lazy<Crosswalk> crosswalk;
+    private final Lazy<WorkExpectation> expectation;
     private final Titles titles;
     private final Lazy<SkillLinker> skills;
     private final Lazy<SkillTaxonomy> skillTaxonomy;
@@ -20,14 +21,15 @@ public final class Knowledge {
 
     private Knowledge(KnowledgePack pack) {
         this.pack = pack;
-        this.priors = new Lazy<>(() -> PackPriors.of(pack));
         this.work = new Lazy<>(() -> WorkEstimator.of(pack));
         this.crosswalk = new Lazy<>(() -> Crosswalk.of(pack));
         this.titles = Titles.of(pack);
+        this.priors = new Lazy<>(() -> PackPriors.of(pack, titles));
+        this.expectation = new Lazy<>(() -> new WorkExpectation(work(), titles, crosswalk(), priors()));
         this.skills =
                 new Lazy<>(() -> SkillLinker.of(SkillTaxonomy.bundled(), SkillSpans.of(pack, SkillTaxonomy.bundled())));
         this.skillTaxonomy = new Lazy<>(() -> SkillTaxonomy.bundled().withLearned(PackRelatedness.of(pack)));
-        this.occupationFinder = new Lazy<>(() -> OccupationFinder.of(pack, text -> skills().name(text)));
+        this.occupationFinder = new Lazy<>(() -> OccupationFinder.of(pack, skills()));
     }
 
     private static final class Bundled {
@@ -64,6 +66,13 @@ public final class Knowledge {
         return skills.get();
     }
 
+    /** What texts say of the skills of a taxonomy; for one other than the bundled taxonomy made anew every time. */
+    public SkillLinker skills(SkillTaxonomy taxonomy) {
+        return taxonomy == SkillTaxonomy.bundled() || taxonomy == skillTaxonomy()
+                ? skills.get()
+                : SkillLinker.of(taxonomy, SkillSpans.of(pack, taxonomy));
+    }
+
     /** The bundled skills with what this pack learned of them. */
     public SkillTaxonomy skillTaxonomy() {
         return skillTaxonomy.get();
@@ -85,12 +94,21 @@ public final class Knowledge {
     }
 
     /**
-     * What text lets one expect of work.
+     * What English text lets one expect of work.
      *
      * @throws IllegalStateException if the pack was built without it
      */
     public WorkEstimator work() {
         return work.get();
+    }
+
+    /**
+     * What text in English or Chinese, or a code, lets one expect of work.
+     *
+     * @throws IllegalStateException if the pack was built without it
+     */
+    public WorkExpectation expectation() {
+        return expectation.get();
     }
 
     /** Which occupations of one classification answer to one of another. */

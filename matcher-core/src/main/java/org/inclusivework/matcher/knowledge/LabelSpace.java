@@ -202,10 +202,11 @@ public final class LabelSpace {
         }
         if (best > 0) {
             float length = (float) Math.sqrt(square);
+            float terms = Math.max(1, (float) Math.sqrt(count));
             for (int place = 0; place < sums.length; place++) {
                 if (sums[place] > 0) {
                     out[KINDS * place] = sums[place] / best;
-                    out[KINDS * place + 1] = 0.1f * sums[place] / Math.max(1, (float) Math.sqrt(count));
+                    out[KINDS * place + 1] = 0.1f * sums[place] / terms;
                 }
             }
             int n = Selection.largest(sums, NEAR, s.front);

@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.knowledge;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Keeps blind medical massage (2-05-10-00) and health massage (4-10-04-02) apart, which people call by the same names
@@ -15,6 +16,9 @@ final class MassageRule {
     private static final String HEALTH = "csco:4-10-04-02";
     private static final List<String> MEDICAL_WORDS = List.of("医疗", "医院", "医师");
     private static final List<String> HEALTH_WORDS = List.of("保健", "足疗", "足浴", "足道", "养生", "采耳", "spa");
+
+    /** A word against treatment, which says that a service is meant. */
+    private static final Pattern NO_TREATMENT = Pattern.compile("(非|不是|不做|不属于|无)医疗");
 
     private final int medical;
     private final int health;
@@ -31,8 +35,9 @@ final class MassageRule {
         }
         float more = Math.max(strengths[medical], strengths[health]);
         float less = Math.min(strengths[medical], strengths[health]);
-        boolean saysMedical = MEDICAL_WORDS.stream().anyMatch(words::contains);
-        boolean saysHealth = HEALTH_WORDS.stream().anyMatch(words::contains);
+        String said = NO_TREATMENT.matcher(words).replaceAll(HEALTH_WORDS.get(0));
+        boolean saysMedical = MEDICAL_WORDS.stream().anyMatch(said::contains);
+        boolean saysHealth = HEALTH_WORDS.stream().anyMatch(said::contains);
         if (saysMedical == saysHealth) {
             strengths[medical] = 0.5f * (more + less);
             strengths[health] = strengths[medical];

@@ -70,11 +70,12 @@ public final class OccupationFinder {
         }
     }
 
-    static OccupationFinder of(KnowledgePack pack, Function<String, List<SkillMention.Link>> linker) {
+    /** Finds the occupations of a pack, by names that a linker knows; none if the pack was built without. */
+    public static OccupationFinder of(KnowledgePack pack, SkillLinker linker) {
         return of(
                 pack.table(PackRelatedness.SECTION).map(TsvTable::rows).orElse(List.of()),
                 pack.table(SECTION).map(TsvTable::rows).orElse(List.of()),
-                linker);
+                linker::name);
     }
 
     /** Takes the lines of both sections, and what finds the skills that a name may mean. */
@@ -152,7 +153,8 @@ public final class OccupationFinder {
         double[] log = new double[codes.size()];
         boolean any = false;
         for (List<SkillMention.Link> meant : told) {
-            double sum = meant.stream().mapToDouble(SkillMention.Link::confidence).sum();
+            double sum =
+                    meant.stream().mapToDouble(SkillMention.Link::confidence).sum();
             Map<Integer, Double> shares = new HashMap<>();
             for (SkillMention.Link link : meant) {
                 Holders having = holders.get(link.skill());

@@ -16,7 +16,7 @@ import org.inclusivework.matcher.taxonomy.WorkFunction;
 /**
  * The priors of the section {@value #SECTION}.
  *
- * <p>Its columns: {@code code}; {@code home} and {@code home_sd} per mille, empty where nothing is known; {@code object};
+ * <p>A title without a code has the prior of what it may mean ({@link PriorMix}). The columns: {@code code}; {@code home} and {@code home_sd} per mille, empty where nothing is known; {@code object};
  * {@code source}; and one column for each function that holds the four shares per mille of its levels as a list, empty
  * where nothing is known.
  */
@@ -25,16 +25,18 @@ final class PackPriors implements OccupationPriors {
     static final String SECTION = "priors.tsv";
 
     private final Lazy<Map<OccupationCode, OccupationPrior>> priors;
+    private final Titles titles;
     private final String version;
 
-    private PackPriors(KnowledgePack pack) {
+    private PackPriors(KnowledgePack pack, Titles titles) {
+        this.titles = titles;
         this.priors = new Lazy<>(() -> read(pack));
         this.version = pack.version();
     }
 
     /** The priors of a pack, read when one is first asked for. */
-    static OccupationPriors of(KnowledgePack pack) {
-        return new PackPriors(pack);
+    static OccupationPriors of(KnowledgePack pack, Titles titles) {
+        return new PackPriors(pack, titles);
     }
 
     private static Map<OccupationCode, OccupationPrior> read(KnowledgePack pack) {
@@ -50,7 +52,9 @@ final class PackPriors implements OccupationPriors {
 
     @Override
     public Optional<OccupationPrior> of(OccupationCode occupation) {
-        return Optional.ofNullable(priors.get().get(occupation));
+        return occupation.scheme().equals(OccupationCode.TITLE)
+                ? PriorMix.of(occupation, titles.link(occupation.code(), PriorMix.MEANINGS), this)
+                : Optional.ofNullable(priors.get().get(occupation));
     }
 
     @Override

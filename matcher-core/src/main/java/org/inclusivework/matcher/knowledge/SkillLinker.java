@@ -39,7 +39,8 @@ public final class SkillLinker {
         this.spans = spans;
     }
 
-    static SkillLinker of(SkillTaxonomy taxonomy, SkillSpans spans) {
+    /** A linker to the names of a taxonomy that also links the spans of English postings. */
+    public static SkillLinker of(SkillTaxonomy taxonomy, SkillSpans spans) {
         return new SkillLinker(taxonomy, ChineseSkillNames.of(taxonomy), EnglishSkillNames.of(taxonomy), spans);
     }
 
@@ -57,8 +58,9 @@ public final class SkillLinker {
     public List<SkillMention> link(String text) {
         String read = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
         List<SkillMention> all = new ArrayList<>(chinese.find(read));
-        all.addAll(english.find(read));
-        for (SkillSpans.Found span : spans.find(read)) {
+        List<SkillSpans.Found> said = spans.find(read);
+        all.addAll(english.find(read, said, spans.isTaught()));
+        for (SkillSpans.Found span : said) {
             english.resembling(read, span.start(), span.end()).ifPresent(all::add);
         }
         all.sort(Comparator.comparingInt(

@@ -88,6 +88,11 @@ public final class SkillSpans {
      */
     public record Found(int start, int end, SkillType type, double confidence) {}
 
+    /** Whether there is a model at all. */
+    boolean isTaught() {
+        return skills.isPresent() || knowledge.isPresent();
+    }
+
     /** The spans of a text in the order of their starts; those of knowledge may lie within those of skills. */
     public List<Found> find(String text) {
         List<Found> found = new ArrayList<>();

@@ -92,8 +92,8 @@ public final class SpanText {
                     end++;
                 }
             } else if (c == '<') {
-                int close = text.indexOf('>', i);
-                end = close > 0 && close < Math.min(to, i + 20) ? close + 1 : end;
+                int close = text.indexOf('>', i, Math.min(to, i + 20));
+                end = close > 0 ? close + 1 : end;
             }
             if (n == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * n);

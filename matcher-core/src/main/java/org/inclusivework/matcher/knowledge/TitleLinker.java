@@ -61,7 +61,7 @@ public final class TitleLinker {
         }
         double sum = 0;
         for (int place = 0; place < scores.length; place++) {
-            scores[place] = (float) Math.exp(scores[place] - best);
+            scores[place] = (float) power(scores[place] - best);
             sum += scores[place];
         }
         massage.apply(words, scores);
@@ -78,5 +78,25 @@ public final class TitleLinker {
         return new TitleLinks(
                 sure ? TitleLinks.Verdict.SURE : TitleLinks.Verdict.CHOOSE,
                 ranked.subList(0, Math.min(k, ranked.size())));
+    }
+
+    /**
+     * The exponential of a number not above 0 as (1 + x/4096)⁴⁰⁹⁶: monotone, the same on every machine, too low by about
+     * the share x²/8192, and several times faster than the exact one.
+     */
+    private static double power(double x) {
+        double y = Math.max(0, 1 + x / 4096);
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        y *= y;
+        return y * y;
     }
 }

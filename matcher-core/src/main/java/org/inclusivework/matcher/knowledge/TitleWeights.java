@@ -6,38 +6,37 @@ import java.util.Arrays;
 /**
  * How much each kind of evidence counts for a link, and what labelled titles taught about single terms; immutable.
  *
- * <p>The logit of an occupation is the sum of its kinds of evidence, each times its coefficient, and of the weights
- * that the title's terms have for it, each times the term's share of the title. The weights of a term are kept for few
- * occupations, in 8 bits; for all others they are 0.
+ * <p>The logit of an occupation is the sum of
+ * <ul>
+ *   <li>its kinds of evidence in the {@link LabelSpace}, each times its coefficient;
+ *   <li>a coefficient times the square root of a vote: the sum of the terms' weights in a first table, each times the
+ *       term's share of the title, or nothing if that is below 0. The table comes from ridge regression on names and
+ *       titles, whose predictions are not linear in the logit: the root lifts small votes and tames large ones;
+ *   <li>the sum of the terms' weights in a second table, each times the term's share of the title.
+ * </ul>
  */
 public final class TitleWeights {
 
-    /** The term that every title has; its weights say how common an occupation is among titles. */
+    /** The term that every title has; its weights in the second table say how common an occupation is among titles. */
     public static final int ANY = 0x616e79;
 
     /** The share of {@link #ANY} in every title. */
     public static final float BIAS = 0.3f;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final float[] coefficients;
-    private final float scale;
-    private final int[] terms;
-    private final int[] starts;
-    private final short[] owners;
-    private final byte[] values;
-    private final TermIds ids = new TermIds();
+    private final float root;
+    private final TermTable votes;
+    private final TermTable words;
+    private final boolean taught;
 
-    private TitleWeights(float[] coefficients, float scale, int[] terms, int[] starts, short[] owners, byte[] values) {
+    private TitleWeights(float[] coefficients, float root, TermTable votes, TermTable words, boolean taught) {
         this.coefficients = coefficients;
-        this.scale = scale;
-        this.terms = terms;
-        this.starts = starts;
-        this.owners = owners;
-        this.values = values;
-        for (int term : terms) {
-            ids.add(term);
-        }
+        this.root = root;
+        this.votes = votes;
+        this.words = words;
+        this.taught = taught;
     }
 
     /**
@@ -46,44 +45,19 @@ public final class TitleWeights {
      * @param coefficients one for each of the {@link LabelSpace#KINDS} kinds of evidence
      */
     public static TitleWeights untaught(float... coefficients) {
-        return new TitleWeights(coefficients.clone(), 0, new int[0], new int[1], new short[0], new byte[0]);
+        return new TitleWeights(coefficients.clone(), 0, TermTable.none(), TermTable.none(), false);
     }
 
     /**
      * Weights learned.
      *
      * @param coefficients one for each of the {@link LabelSpace#KINDS} kinds of evidence
-     * @param terms the terms, ascending
-     * @param weights for each term the weights by place of the occupation; those that round to 0 are left out
-     * @param largest the largest weight that is kept as it is; larger ones are cut
+     * @param root the coefficient of the root of the vote
+     * @param votes the first table
+     * @param words the second table
      */
-    public static TitleWeights taught(float[] coefficients, int[] terms, float[][] weights, float largest) {
-        float scale = largest / Byte.MAX_VALUE;
-        int size = 0;
-        for (float[] row : weights) {
-            for (float weight : row) {
-                size += quantised(weight, scale) == 0 ? 0 : 1;
-            }
-        }
-        int[] starts = new int[terms.length + 1];
-        short[] owners = new short[size];
-        byte[] values = new byte[size];
-        int at = 0;
-        for (int t = 0; t < terms.length; t++) {
-            for (int place = 0; place < weights[t].length; place++) {
-                byte value = quantised(weights[t][place], scale);
-                if (value != 0) {
-                    owners[at] = (short) place;
-                    values[at++] = value;
-                }
-            }
-            starts[t + 1] = at;
-        }
-        return new TitleWeights(coefficients.clone(), scale, terms.clone(), starts, owners, values);
-    }
-
-    private static byte quantised(float weight, float scale) {
-        return (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, Math.round(weight / scale)));
+    public static TitleWeights taught(float[] coefficients, float root, TermTable votes, TermTable words) {
+        return new TitleWeights(coefficients.clone(), root, votes, words, true);
     }
 
     /**
@@ -102,42 +76,25 @@ public final class TitleWeights {
         for (int i = 0; i < coefficients.length; i++) {
             coefficients[i] = in.getFloat();
         }
-        float scale = in.getFloat();
-        int[] terms = new int[in.getInt()];
-        int[] starts = new int[terms.length + 1];
-        for (int t = 0; t < terms.length; t++) {
-            terms[t] = in.getInt();
-        }
-        for (int t = 0; t < terms.length; t++) {
-            starts[t + 1] = starts[t] + in.getShort();
-        }
-        short[] owners = new short[starts[terms.length]];
-        byte[] values = new byte[owners.length];
-        for (int i = 0; i < owners.length; i++) {
-            owners[i] = in.getShort();
-        }
-        in.get(values);
-        return new TitleWeights(coefficients, scale, terms, starts, owners, values);
+        return taught(coefficients, in.getFloat(), TermTable.read(in), TermTable.read(in));
+    }
+
+    /** The coefficient of a kind of evidence. */
+    public float coefficient(int kind) {
+        return coefficients[kind];
     }
 
     /** The weights as bytes, big-endian. */
     public byte[] toBytes() {
-        ByteBuffer out = ByteBuffer.allocate(16 + 4 * coefficients.length + 6 * terms.length + 3 * owners.length);
+        ByteBuffer out = ByteBuffer.allocate(12 + 4 * coefficients.length + votes.bytes() + words.bytes());
         out.putInt(VERSION).putInt(coefficients.length);
         for (float coefficient : coefficients) {
             out.putFloat(coefficient);
         }
-        out.putFloat(scale).putInt(terms.length);
-        for (int term : terms) {
-            out.putInt(term);
-        }
-        for (int t = 0; t < terms.length; t++) {
-            out.putShort((short) (starts[t + 1] - starts[t]));
-        }
-        for (short owner : owners) {
-            out.putShort(owner);
-        }
-        return out.put(values).array();
+        out.putFloat(root);
+        votes.write(out);
+        words.write(out);
+        return out.array();
     }
 
     /**
@@ -148,40 +105,31 @@ public final class TitleWeights {
     boolean logits(LabelSpace space, TitleTerms title, float[] logits) {
         float[] evidence = space.evidence(title);
         boolean known = false;
+        Arrays.fill(logits, 0);
+        float[] unit = taught ? space.unit(title) : new float[0];
+        for (int i = 0; i < unit.length; i++) {
+            known |= votes.add(title.term(i), unit[i], logits);
+        }
         int kinds = LabelSpace.KINDS;
         for (int place = 0; place < logits.length; place++) {
-            float sum = 0;
-            for (int kind = 0; kind < kinds; kind++) {
-                sum += coefficients[kind] * evidence[kinds * place + kind];
+            float sum = logits[place] > 0 ? root * (float) Math.sqrt(logits[place]) : 0;
+            if (evidence[kinds * place] > 0) {
+                known = true;
+                for (int kind = 0; kind < kinds; kind++) {
+                    sum += coefficients[kind] * evidence[kinds * place + kind];
+                }
             }
             logits[place] = sum;
-            known |= evidence[kinds * place] > 0;
         }
-        if (terms.length == 0) {
-            return known;
-        }
-        float[] unit = space.unit(title);
         for (int i = 0; i < unit.length; i++) {
-            known |= add(title.term(i), unit[i] * scale, logits);
+            known |= words.add(title.term(i), unit[i], logits);
         }
-        add(ANY, scale * BIAS, logits);
+        words.add(ANY, BIAS, logits);
         return known;
-    }
-
-    private boolean add(int term, float weight, float[] logits) {
-        int t = ids.find(term);
-        if (t == TermIds.ABSENT) {
-            return false;
-        }
-        for (int p = starts[t]; p < starts[t + 1]; p++) {
-            logits[owners[p]] += weight * values[p];
-        }
-        return true;
     }
 
     @Override
     public String toString() {
-        return "TitleWeights[" + Arrays.toString(coefficients) + ", " + terms.length + " terms, " + owners.length
-                + " weights]";
+        return "TitleWeights[" + Arrays.toString(coefficients) + ", " + root + ", " + votes + ", " + words + "]";
     }
 }

@@ -10,12 +10,18 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Cuts English words to their stems, so that managing and manages are one; for one thread. */
 final class WordStems {
 
+    /** The stemmer calls itself for each y in a row, so that endless words would be its end. */
+    private static final int LONGEST_WORD = 60;
+
     private final OneWord word = new OneWord();
     private final TokenFilter stemmer = new PorterStemFilter(word);
     private final CharTermAttribute term = stemmer.getAttribute(CharTermAttribute.class);
 
-    /** The stem of a lower-case word. */
+    /** The stem of a lower-case word; a longer one than any real word stays as it is. */
     String of(String lowerCase) {
+        if (lowerCase.length() > LONGEST_WORD) {
+            return lowerCase;
+        }
         word.next = lowerCase;
         try {
             stemmer.incrementToken();

@@ -5,11 +5,18 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.inclusivework.matcher.knowledge.OccupationMixer.Focus;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Query;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Share;
+import org.inclusivework.matcher.taxonomy.Occupation;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
+import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.TsvTable;
 
 /**
@@ -20,7 +27,8 @@ import org.inclusivework.matcher.taxonomy.TsvTable;
  * <p>Section {@value #INDEX}: the number of terms; for each its text, rarity, and home-work weights in a title and in a
  * whole text; the constant of home work and its standard deviation; the number of references; for each reference its
  * whole text and its title as a number of terms, and for each term the distance from the one before and the weight as
- * an unsigned fraction of 65,535. Section {@value #REFERENCES}: one line for each reference with its code, its title, its
+ * an unsigned fraction of 65,535; the number of ISCO groups, and for each its share in home work and its text in the same
+ * form. Section {@value #REFERENCES}: one line for each reference with its code, its title, its
  * share in home work and its requirements in per cent.
  */
 public final class WorkEstimator {
@@ -34,8 +42,11 @@ public final class WorkEstimator {
     private final double constant;
     private final double deviation;
     private final List<Reference> references;
+    private final OccupationMixer groupMixer;
+    private final Lazy<Map<String, String>> otherNames = new Lazy<>(WorkEstimator::otherNames);
+    private final double[] groupHomes;
 
-    private record Reference(String code, double home, List<Double> requirements) {}
+    private record Reference(String code, String title, double home, List<Double> requirements) {}
 
     private final List<String> requirementNames;
 
@@ -60,18 +71,35 @@ public final class WorkEstimator {
             wholes.add(vector(in));
             titles.add(vector(in));
         }
+        this.groupHomes = new double[in.readInt()];
+        List<TermVector> groups = new ArrayList<>(groupHomes.length);
+        for (int i = 0; i < groupHomes.length; i++) {
+            groupHomes[i] = in.readFloat();
+            groups.add(vector(in));
+        }
+        List<String> groupNumbers = IntStream.range(0, groupHomes.length)
+                .mapToObj(Integer::toString)
+                .toList();
+        this.groupMixer = new OccupationMixer(terms, idf, groupNumbers, List.of(), groups, groups, Focus.GROUPS);
         this.references = new ArrayList<>(count);
         this.requirementNames = table.header().subList(3, table.header().size());
         for (TsvTable.Row row : table.rows()) {
             references.add(new Reference(
                     row.get("soc"),
+                    row.get("title"),
                     Double.parseDouble(row.get("home")),
                     requirementNames.stream()
                             .map(name -> Double.valueOf(row.get(name)))
                             .toList()));
         }
         this.mixer = new OccupationMixer(
-                terms, idf, references.stream().map(Reference::code).toList(), wholes, titles);
+                terms,
+                idf,
+                references.stream().map(Reference::code).toList(),
+                references.stream().map(Reference::title).toList(),
+                wholes,
+                titles,
+                Focus.OCCUPATIONS);
     }
 
     /** Reads the estimator of a pack, if the pack has one. */
@@ -104,19 +132,43 @@ public final class WorkEstimator {
     /**
      * Estimates from a text, whose title is all before the first full stop, colon or line break, and skills.
      *
-     * @param text any text; what is not English says nothing but for handcraft, which is told in Chinese too
+     * @param text any text; what is not English says nothing but for handcraft, which is told in Chinese too. A title that is
+     *     the name of an ESCO occupation stands for its other names too, and that of an O*NET occupation has its demands
      */
     public WorkEstimate estimate(String text, List<String> skills) {
-        Query query = mixer.query(text, skills);
+        Query query = query(text, skills);
         List<Share> mix = mixer.mix(query);
         double home = constant + query.title().dot(titleWeights) + query.whole().dot(wholeWeights);
         for (Share share : mix) {
             home += share.share() * references.get(share.reference()).home();
         }
+        for (Share share : groupMixer.mix(query)) {
+            home += share.share() * groupHomes[share.reference()];
+        }
         double known = mix.isEmpty() ? constant : Math.clamp(home, 0, 1);
-        String all = text + "\n" + String.join("\n", skills);
-        double craft = HandcraftRule.speaksOf(all) ? HandcraftRule.share(HandcraftRule.balance(all)) : 0;
-        return new WorkEstimate(Math.max(known, craft), deviation, requirements(mix));
+        double craft = HandcraftRule.share(text, skills);
+        return new WorkEstimate(
+                Math.max(known, craft),
+                deviation,
+                requirements(mixer.mixOfTitle(text.substring(0, OccupationMixer.titleEnd(text)), mix)));
+    }
+
+    /** A title that is the name of an ESCO occupation brings that occupation's other names with it. */
+    private Query query(String text, List<String> skills) {
+        int end = OccupationMixer.titleEnd(text);
+        String title = text.substring(0, end);
+        String others = otherNames.get().getOrDefault(title.strip().toLowerCase(Locale.ROOT), "");
+        return mixer.query(others.isEmpty() ? title : title + "; " + others, text.substring(end), skills);
+    }
+
+    private static Map<String, String> otherNames() {
+        Map<String, String> names = new HashMap<>();
+        for (Occupation occupation : OccupationTaxonomy.bundled().occupations()) {
+            if (occupation.code().scheme().equals(OccupationCode.ESCO) && occupation.labelEn() != null) {
+                names.put(occupation.labelEn().toLowerCase(Locale.ROOT), String.join("; ", occupation.altLabels()));
+            }
+        }
+        return names;
     }
 
     /**

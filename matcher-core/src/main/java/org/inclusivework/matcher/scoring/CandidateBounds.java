@@ -33,6 +33,9 @@ public final class CandidateBounds {
     /** What is taken off a distance that was reckoned with rounded coordinates, in kilometres. */
     static final double SLACK_KM = 0.2;
 
+    /** So many needs are told apart. */
+    public static final int MOST_NEEDS = 6;
+
     /** So many occupations of a box are not looked at one by one. */
     private static final int MANY_OCCUPATIONS = 12;
 
@@ -43,7 +46,10 @@ public final class CandidateBounds {
     private final double x;
     private final double y;
     private final double z;
-    private final long useful;
+    private final long bridges;
+    /** By limited function, whether it is bridged, and level: what it counts with, weighted. */
+    private final double[] levelWorth;
+
     private final double[] perKm;
     private final double[] fixed;
     private final double[] factor;
@@ -57,14 +63,19 @@ public final class CandidateBounds {
         this.x = located ? OpeningBox.unitX(c.latitude, c.longitude) : 0;
         this.y = located ? OpeningBox.unitY(c.latitude, c.longitude) : 0;
         this.z = located ? OpeningBox.unitZ(c.latitude) : 0;
-        long helping = 0;
-        for (long alternatives : c.needAlternatives) {
-            helping |= alternatives;
-        }
+        long bridging = 0;
         for (int function : c.limitedFunction) {
-            helping |= FactsCompiler.BRIDGES[function];
+            bridging |= FactsCompiler.BRIDGES[function];
         }
-        this.useful = helping;
+        this.bridges = bridging;
+        this.levelWorth = new double[2 * c.limitedFunction.length * OccupationFacts.LEVELS];
+        for (int i = 0; i < levelWorth.length; i++) {
+            int function = i / (2 * OccupationFacts.LEVELS);
+            double bridge = bridge(i / OccupationFacts.LEVELS % 2);
+            levelWorth[i] = p.capacityWeight
+                    * AccommodationScore.demandValue(
+                            c.limitedCapacity[function], i % OccupationFacts.LEVELS, bridge);
+        }
         int ways = c.wayMode.length;
         this.perKm = new double[ways];
         this.fixed = new double[ways];
@@ -98,8 +109,8 @@ public final class CandidateBounds {
      */
     public record Limits(OccupationFacts[] occupations, double[] memo, int start) {}
 
-    private double limit(Limits limits, int occupation, int i, boolean bridged) {
-        int slot = limits.start + 2 * (occupation * c.limitedFunction.length + i) + (bridged ? 0 : 1);
+    private double limit(Limits limits, int occupation, int i, int bridged) {
+        int slot = limits.start + 2 * (occupation * c.limitedFunction.length + i) + bridged;
         double known = limits.memo[slot];
         if (!Double.isNaN(known)) {
             return known;
@@ -108,34 +119,38 @@ public final class CandidateBounds {
                 * AccommodationScore.expectedValue(
                         limits.occupations[occupation].demand[c.limitedFunction[i]],
                         c.limitedCapacity[i],
-                        bridged ? p.provided : p.unknown);
+                        bridge(bridged));
         limits.memo[slot] = value;
         return value;
     }
 
-    /**
-     * Reckons what each limited function counts with at best in a box.
-     *
-     * @param to receives, for each limited function, its weighted value where something offered bridges it and where nothing does
-     */
-    public void limits(OpeningBoxes boxes, int box, Limits limits, double[] to) {
-        for (int i = 0; i < c.limitedFunction.length; i++) {
-            to[2 * i] = limit(boxes, box, limits, i, true);
-            to[2 * i + 1] = limit(boxes, box, limits, i, false);
-        }
+    private double bridge(int bridged) {
+        return bridged == 1 ? p.provided : p.unknown;
     }
 
-    private double limit(OpeningBoxes boxes, int box, Limits limits, int i, boolean bridged) {
-        int function = c.limitedFunction[i];
+    /** Returns 1 if something offered bridges the i-th limited function, else 0. */
+    private int bridged(int i, long offered) {
+        return (FactsCompiler.BRIDGES[c.limitedFunction[i]] & offered) != 0 ? 1 : 0;
+    }
+
+    /** Returns what the limited functions come to at most in a box: the best of the levels and of the occupations that occur. */
+    public double limitSum(OpeningBoxes boxes, int box, Limits limits) {
+        double sum = 0;
+        for (int i = 0; i < c.limitedFunction.length; i++) {
+            sum += limit(boxes, box, limits, i, bridged(i, boxes.offered[box]));
+        }
+        return sum;
+    }
+
+    private double limit(OpeningBoxes boxes, int box, Limits limits, int i, int bridged) {
+        int occurring = boxes.levels(box, c.limitedFunction[i]);
         double best = 0;
         for (int level = 0; level < OccupationFacts.LEVELS; level++) {
-            if (boxes.hasLevel(box, function, level)) {
-                double bridge = bridged ? p.provided : p.unknown;
-                double value = AccommodationScore.demandValue(c.limitedCapacity[i], level, bridge);
-                best = Math.max(best, p.capacityWeight * value);
+            if ((occurring >>> level & 1) != 0) {
+                best = Math.max(best, levelWorth[(2 * i + bridged) * OccupationFacts.LEVELS + level]);
             }
         }
-        if (!boxes.hasUnstated(box, function)) {
+        if (occurring >>> OccupationFacts.LEVELS == 0) {
             return best;
         }
         int first = boxes.firstOccupation(box);
@@ -150,59 +165,68 @@ public final class CandidateBounds {
         return best;
     }
 
-    /**
-     * Returns the bound of the accommodation component of all members.
-     *
-     * @param limits what {@link #limits} has filled for the box
-     */
-    public double accommodation(OpeningBoxes boxes, int box, double[] limits) {
-        return accommodation(boxes.offered[box], limits);
+    /** Returns what the limited functions come to at most in any opening. */
+    public double mostLimits() {
+        return p.capacityWeight * c.limitedFunction.length;
     }
 
-    /**
-     * Returns the bound of the accommodation component of an opening of a box, given what it offers.
-     *
-     * @param offered accommodations that are provided or can be arranged in some part of working life: a need with an alternative
-     *     among them is worth at most what is provided, any other at most what is unknown
-     * @param limits what {@link #limits} has filled for the box
-     */
-    public double accommodation(long offered, double[] limits) {
+    /** Returns the bound of the accommodation component of all members, given what {@link #limitSum} says. */
+    public double accommodation(OpeningBoxes boxes, int box, double limitSum) {
         if (needsNothing()) {
             return 1;
         }
-        double sum = needs(offered);
-        for (int i = 0; i < c.limitedFunction.length; i++) {
-            sum += limits[(FactsCompiler.BRIDGES[c.limitedFunction[i]] & offered) != 0 ? 2 * i : 2 * i + 1];
+        return Math.min(1, (needs(boxes.offered[box]) + limitSum) / c.accommodationWeight);
+    }
+
+    /** Returns the number of needs that are told apart, at most {@value #MOST_NEEDS}; further ones count as met. */
+    public int needs() {
+        return Math.min(MOST_NEEDS, c.needAlternatives.length);
+    }
+
+    /** Returns the accommodations any of which meets the i-th need. */
+    public long alternatives(int need) {
+        return c.needAlternatives[need];
+    }
+
+    /**
+     * Returns the bound of the accommodation component of an opening that meets some needs.
+     *
+     * @param met the needs that something provided or arrangeable meets in some part of working life, as bits: they are worth at
+     *     most what is provided, the others at most what is unknown
+     * @param limits at least what the limited functions come to
+     */
+    public double accommodation(int met, double limits) {
+        if (needsNothing()) {
+            return 1;
+        }
+        double sum = limits;
+        for (int i = 0; i < c.needAlternatives.length; i++) {
+            sum += c.needWeight[i] * (i >= MOST_NEEDS || (met >>> i & 1) != 0 ? p.provided : p.unknown);
         }
         return Math.min(1, sum / c.accommodationWeight);
     }
 
     /**
-     * Returns a closer bound of the accommodation component of an opening, given what it offers, what it demands and its
-     * occupation.
+     * Returns what the limited functions of an opening come to at most.
      *
-     * @param offered as for the other
+     * @param offered which of {@link #bridges()} it offers
      * @param demands what it demands, as {@link OpeningFacts#packedDemands()}
      */
-    public double accommodation(long offered, int demands, int occupation, Limits limits) {
-        double sum = needs(offered);
+    public double limitSum(long offered, int demands, int occupation, Limits limits) {
+        double sum = 0;
         for (int i = 0; i < c.limitedFunction.length; i++) {
-            int function = c.limitedFunction[i];
-            boolean bridged = (FactsCompiler.BRIDGES[function] & offered) != 0;
-            int level = OpeningFacts.demand(demands, function);
-            if (level < 0) {
-                sum += limit(limits, occupation, i, bridged);
-            } else {
-                double bridge = bridged ? p.provided : p.unknown;
-                sum += p.capacityWeight * AccommodationScore.demandValue(c.limitedCapacity[i], level, bridge);
-            }
+            int bridged = bridged(i, offered);
+            int level = OpeningFacts.demand(demands, c.limitedFunction[i]);
+            sum += level < 0
+                    ? limit(limits, occupation, i, bridged)
+                    : levelWorth[(2 * i + bridged) * OccupationFacts.LEVELS + level];
         }
-        return Math.min(1, sum / c.accommodationWeight);
+        return sum;
     }
 
-    /** Returns the accommodations that can make an opening better than a silent one for this candidate. */
-    public long useful() {
-        return useful;
+    /** Returns the accommodations that bridge a function in which the candidate is limited. */
+    public long bridges() {
+        return bridges;
     }
 
     private double needs(long offered) {
@@ -306,6 +330,11 @@ public final class CandidateBounds {
         return occupation && c.wishedOccupations.length > 0
                 ? skills(requirements, coverage, fit)
                 : requirements ? coverage : p.skillsNotStated;
+    }
+
+    /** Returns whether the candidate would live in. */
+    public boolean livesIn() {
+        return c.livesIn;
     }
 
     /** Returns how well an occupation fits a wished one, 0 to 1; 0 where there is none. */

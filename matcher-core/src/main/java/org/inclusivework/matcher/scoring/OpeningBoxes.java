@@ -70,14 +70,9 @@ public final class OpeningBoxes {
         return numbers[NUMBERS * box + which];
     }
 
-    /** Returns whether a level of a demand occurs. */
-    boolean hasLevel(int box, int function, int level) {
-        return (levels[box] >>> OpeningBox.BITS_OF_FUNCTION * function + level & 1) != 0;
-    }
-
-    /** Returns whether some member leaves a demand unstated. */
-    boolean hasUnstated(int box, int function) {
-        return hasLevel(box, function, OccupationFacts.LEVELS);
+    /** Returns the levels of a demand that occur, as bits; the bit above them is set where some member leaves it unstated. */
+    int levels(int box, int function) {
+        return (int) (levels[box] >>> OpeningBox.BITS_OF_FUNCTION * function) & (1 << OpeningBox.BITS_OF_FUNCTION) - 1;
     }
 
     /** Returns the least number of an occupation. */

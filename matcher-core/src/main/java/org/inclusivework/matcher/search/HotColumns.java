@@ -5,7 +5,7 @@ import org.inclusivework.matcher.scoring.OpeningBox;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 
 /**
- * The few numbers of each opening that its first bound needs, in 24 bytes and in one of the two orders; rounded so that the bound
+ * The few numbers of each opening that its first bound needs, in 16 bytes and in one of the two orders; rounded so that the bound
  * stays one. Immutable by convention once filled.
  */
 final class HotColumns {
@@ -35,7 +35,6 @@ final class HotColumns {
     }
 
     final byte[] kind;
-    final long[] offered;
     final int[] demands;
     /** The number of the occupation, {@link #OTHER} where it does not fit. */
     final char[] occupation;
@@ -48,7 +47,6 @@ final class HotColumns {
 
     HotColumns(int size) {
         this.kind = new byte[size];
-        this.offered = new long[size];
         this.demands = new int[size];
         this.occupation = new char[size];
         this.x = new short[size];
@@ -77,7 +75,6 @@ final class HotColumns {
                 | (facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? ONE_PLACE : 0)
                 | (facts.locatedPlaces() == 0 ? NOWHERE : 0)
                 | (facts.requirements() > 0 ? REQUIREMENTS : 0));
-        offered[i] = facts.offered();
         visits[i] = (byte) (facts.visits() * PARTS);
         home[i] = (byte) (facts.homeShare() * PARTS);
         if (facts.locatedPlaces() > 0) {
@@ -100,7 +97,6 @@ final class HotColumns {
 
     private void copy(int i, HotColumns from, int j) {
         kind[i] = from.kind[j];
-        offered[i] = from.offered[j];
         demands[i] = from.demands[j];
         occupation[i] = from.occupation[j];
         visits[i] = from.visits[j];
@@ -117,11 +113,11 @@ final class HotColumns {
     }
 
     /** Adds an opening to a box, places apart if it has several. */
-    void addTo(OpeningBox box, int i, double visitsDormitory, int lastOccupation) {
+    void addTo(OpeningBox box, int i, long offered, double visitsDormitory, int lastOccupation) {
         double trips = (visits[i] & 0xff) / PARTS;
         int part = home[i] & 0xff;
         box.add(
-                offered[i],
+                offered,
                 demands[i],
                 occupation[i] == OTHER ? Integer.MAX_VALUE : occupation[i],
                 occupation[i] < lastOccupation,

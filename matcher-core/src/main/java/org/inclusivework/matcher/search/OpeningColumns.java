@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The openings of one segment, laid out for ranking in two orders: like work side by side, and near places side by side.
  *
- * <p>An opening is <em>local</em> if one has to go there as often as not, so that its location counts; the others are good
- * anywhere, or nearly: done at home, seldom on site, or with a bed. An opening's <em>position</em> is its place in the order by
- * work: first those anywhere, then the local ones, each by occupation, then kind, then place. The local ones stand in the order by
- * place as well: by kind, then place. Both orders are cut into {@link Cells}; by skill stand the cells by work that ask for it,
- * each with the largest share that the skill has there of an opening's requirements, and the largest weight. {@link HotColumns} stand in both orders,
- * everything else by position, most of it in {@link OpeningRows} outside the heap.
+ * <p>An opening's <em>position</em> is its place in the order by work. That has three parts: openings where one is seldom on site,
+ * whose location hardly counts; openings with a bed, whose location hardly counts for those who would live in; and the others,
+ * the local ones. Each part is ordered by occupation, then kind, then place. The second and third part stand in the order by place
+ * as well: by kind, then place. Both orders are cut into {@link Cells}; by skill stand the cells by work that ask for it, each with
+ * the largest share that the skill has there of an opening's requirements, and the largest weight. {@link HotColumns} and
+ * {@link OfferSlices} stand in both orders, everything else by position, most of it in {@link OpeningRows} outside the heap.
  *
  * <p>Holds stated facts with the constants and priors of the day applied; deleted openings included, since which are live is the
  * snapshot's to say. About 55 bytes of heap an opening. Immutable by convention and thread-safe.
@@ -22,8 +22,11 @@ final class OpeningColumns {
     final int size;
     final int[] document;
     final HotColumns hot;
+    final OfferSlices offers;
     final OpeningRows rows;
     final Cells works;
+    /** The first cell by work of openings with a bed. */
+    final int firstBed;
     /** The first cell by work of local openings. */
     final int firstLocal;
 
@@ -31,9 +34,12 @@ final class OpeningColumns {
     final int[] position;
 
     final HotColumns nearHot;
+    final OfferSlices nearOffers;
     final Cells places;
     /** Runs of {@link #places}, each with what holds for all of it. */
     final Cells regions;
+    /** The first region of local openings; those before have a bed. */
+    final int firstLocalRegion;
 
     /** The last one is that of openings without. */
     final OccupationFacts[] occupations;
@@ -54,11 +60,15 @@ final class OpeningColumns {
         this.size = b.size;
         this.document = b.document;
         this.hot = b.hot;
+        this.offers = b.offers;
         this.rows = b.rows;
         this.works = b.works;
+        this.firstBed = b.firstBed;
         this.firstLocal = b.firstLocal;
+        this.firstLocalRegion = b.firstLocalRegion;
         this.position = b.position;
         this.nearHot = b.nearHot;
+        this.nearOffers = b.nearOffers;
         this.places = b.places;
         this.regions = b.regions;
         this.occupations = b.occupations;

@@ -41,9 +41,13 @@ final class OpeningColumnsBuilder {
     Map<SkillKey, Integer> skills = Map.of();
     HotColumns hot = new HotColumns(0);
     HotColumns nearHot = hot;
+    OfferSlices offers = new OfferSlices(0);
+    OfferSlices nearOffers = offers;
     OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0], Character.BYTES);
     Cells works = new Cells(new int[1], new OpeningBoxes(new OpeningBox[0]));
+    int firstBed;
     int firstLocal;
+    int firstLocalRegion;
     Cells places = works;
     Cells regions = works;
     int[] position = {};
@@ -64,6 +68,7 @@ final class OpeningColumnsBuilder {
 
     private byte[] kind = {};
     private int[] place = {};
+    private long[] offered = {};
 
     /** The requirements copied last, and how many they are. */
     private byte[] row = new byte[256];
@@ -72,9 +77,6 @@ final class OpeningColumnsBuilder {
 
     /** The number of kinds of work. */
     private int groups;
-
-    /** The first position of a local opening. */
-    private int locals;
 
     private OpeningColumnsBuilder(FactsCompiler compiler, StatedOpenings source) {
         this.compiler = compiler;
@@ -125,6 +127,7 @@ final class OpeningColumnsBuilder {
             facts.requirements(statement.requirements);
             waiting.add(source, statement, occupation, facts, numbers());
             hot.set(size, facts, occupation, weight(statement));
+            offered[size] = facts.offered();
             kind[size] = kind(facts);
             // Without an occupation, the work is that of the skill asked for most; the first of them if there are several.
             int work = number < 0 ? occupations.length + mainSkill(statement) : number;
@@ -147,6 +150,7 @@ final class OpeningColumnsBuilder {
     private void grow(int capacity) {
         document = Arrays.copyOf(document, capacity);
         hot = hot.resized(capacity);
+        offered = Arrays.copyOf(offered, capacity);
         group = Arrays.copyOf(group, capacity);
         kind = Arrays.copyOf(kind, capacity);
         place = Arrays.copyOf(place, capacity);
@@ -182,26 +186,27 @@ final class OpeningColumnsBuilder {
         return best < 0 ? 0 : source.required(best) + 1;
     }
 
-    /** Returns what of an opening makes whole components differ, the weightiest first. */
+    /** Returns what of an opening makes whole components differ, the weightiest first; 0 to 63. */
     private static byte kind(OpeningFacts facts) {
         double visits = facts.visits();
         int trips = visits == 0 ? 0 : visits < 0.1 ? 1 : visits < 0.5 ? 2 : 3;
         int onePlace = facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? 0 : 1;
-        return (byte) ((facts.silent() ? SILENT : 0) | (facts.dormitory() ? 0 : NO_BED) | trips << 1 | onePlace);
+        return (byte) ((facts.dormitory() ? 0 : NO_BED) | (facts.silent() ? SILENT : 0) | trips << 1 | onePlace);
     }
 
-    private static final int SECTIONS = 4;
+    private static final int NO_BED = 1 << 5;
     private static final int SILENT = 1 << 4;
-    private static final int NO_BED = 1 << 3;
     private static final int DAILY = 3 << 1;
 
-    private static boolean isLocal(byte kind) {
-        return (kind & NO_BED) != 0 && (kind & DAILY) == DAILY;
-    }
+    // The parts of both orders: no cell crosses from one to another. Each has those that offer something before the silent ones.
+    private static final int SELDOM = 0;
+    private static final int WITH_BED = 2;
+    private static final int LOCAL = 4;
+    private static final int SECTIONS = 6;
 
-    /** Returns the part of the order by work that an opening belongs to: no cell crosses from one to another. */
     private static int section(byte kind) {
-        return (isLocal(kind) ? 2 : 0) + ((kind & SILENT) != 0 ? 1 : 0);
+        int part = (kind & DAILY) != DAILY ? SELDOM : (kind & NO_BED) == 0 ? WITH_BED : LOCAL;
+        return part + ((kind & SILENT) != 0 ? 1 : 0);
     }
 
     private void arrangeByWork(int[] order) {
@@ -214,10 +219,15 @@ final class OpeningColumnsBuilder {
         }
         kind = kinds;
         hot = hot.inOrder(order, 0, size);
-        locals = 0;
-        while (locals < size && !isLocal(kind[locals])) {
-            locals++;
+        long[] offeredBefore = offered;
+        offered = new long[size];
+        offers = new OfferSlices(size);
+        for (int at = 0; at < size; at++) {
+            offered[at] = offeredBefore[order[at]];
+            offers.set(at, offered[at]);
         }
+        int beds = firstOf(WITH_BED);
+        int locals = firstOf(LOCAL);
         Border border = at -> {
             if (group[at] / groups != group[at - 1] / groups) {
                 return Border.SHARP;
@@ -225,9 +235,26 @@ final class OpeningColumnsBuilder {
             return group[at] != group[at - 1] || kind[at] != kind[at - 1] ? Border.SOFT : Border.NONE;
         };
         works = cells(size, MOST_OF_WORK, border, hot, null, new ArrayList<>());
-        while (firstLocal < works.size() && works.start()[firstLocal] < locals) {
-            firstLocal++;
+        firstBed = cellOf(works, beds);
+        firstLocal = cellOf(works, locals);
+    }
+
+    /** Returns the first position of a part. */
+    private int firstOf(int part) {
+        int at = 0;
+        while (at < size && section(kind[at]) < part) {
+            at++;
         }
+        return at;
+    }
+
+    /** Returns the cell that begins at a place, or the number of cells if none does. */
+    private static int cellOf(Cells cells, int place) {
+        int cell = 0;
+        while (cell < cells.size() && cells.start()[cell] < place) {
+            cell++;
+        }
+        return cell;
     }
 
     private int[] permuted(int[] values, int[] order) {
@@ -263,9 +290,10 @@ final class OpeningColumnsBuilder {
         for (int cell = 0; cell < cells; cell++) {
             OpeningBox box = new OpeningBox();
             for (int i = start[cell]; i < start[cell + 1]; i++) {
-                columns.addTo(box, i, parameters.visitsDormitory(), occupations.length - 1);
+                int at = positions == null ? i : positions[i];
+                columns.addTo(box, i, offered[at], parameters.visitsDormitory(), occupations.length - 1);
                 if (columns.hasManyPlaces(i)) {
-                    addPlaces(box, positions == null ? i : positions[i]);
+                    addPlaces(box, at);
                 }
             }
             box.close();
@@ -316,38 +344,58 @@ final class OpeningColumnsBuilder {
     }
 
     private void arrangeByPlace() {
-        int local = size - locals;
-        byte[] kinds = Arrays.copyOfRange(kind, locals, size);
-        int[] itsPlace = Arrays.copyOfRange(place, locals, size);
-        position = OpeningOrder.sort(new int[local], kinds, itsPlace, local, 1);
-        for (int i = 0; i < local; i++) {
-            position[i] += locals;
+        int first = firstOf(WITH_BED);
+        int n = size - first;
+        byte[] kinds = Arrays.copyOfRange(kind, first, size);
+        int[] itsPlace = Arrays.copyOfRange(place, first, size);
+        position = OpeningOrder.sort(new int[n], kinds, itsPlace, n, 1);
+        for (int i = 0; i < n; i++) {
+            position[i] += first;
         }
-        nearHot = hot.inOrder(position, 0, local);
+        nearHot = hot.inOrder(position, 0, n);
+        nearOffers = new OfferSlices(n);
+        for (int i = 0; i < n; i++) {
+            nearOffers.set(i, offered[position[i]]);
+        }
         Border border = i -> {
             byte its = kind[position[i]];
             byte before = kind[position[i - 1]];
             return its == before ? Border.NONE : section(its) == section(before) ? Border.SOFT : Border.SHARP;
         };
         List<OpeningBox> placeBoxes = new ArrayList<>();
-        places = cells(local, MOST_IN_PLACE, border, nearHot, position, placeBoxes);
-        int n = (places.size() + CELLS_OF_REGION - 1) / CELLS_OF_REGION;
-        int[] start = new int[n + 1];
-        OpeningBox[] boxes = new OpeningBox[n];
-        for (int region = 0; region < n; region++) {
-            start[region] = region * CELLS_OF_REGION;
-            int end = Math.min(places.size(), start[region] + CELLS_OF_REGION);
-            boxes[region] = new OpeningBox();
-            for (int cell = start[region]; cell < end; cell++) {
-                boxes[region].add(placeBoxes.get(cell));
-            }
-            boxes[region].close();
-            for (int cell = start[region]; cell < end; cell++) {
-                boxes[region].widen(placeBoxes.get(cell));
-            }
+        places = cells(n, MOST_IN_PLACE, border, nearHot, position, placeBoxes);
+        int local = 0;
+        while (local < n && section(kind[position[local]]) < LOCAL) {
+            local++;
         }
-        start[n] = places.size();
-        regions = new Cells(start, new OpeningBoxes(boxes));
+        regions = regions(placeBoxes, cellOf(places, local));
+    }
+
+    /** Groups cells by place; no region crosses from openings with a bed to local ones. */
+    private Cells regions(List<OpeningBox> cells, int firstLocalCell) {
+        List<OpeningBox> boxes = new ArrayList<>();
+        int[] start = new int[cells.size() / CELLS_OF_REGION + 3];
+        int cell = 0;
+        while (cell < cells.size()) {
+            int border = cell < firstLocalCell ? firstLocalCell : cells.size();
+            if (cell == firstLocalCell) {
+                firstLocalRegion = boxes.size();
+            }
+            List<OpeningBox> its = cells.subList(cell, Math.min(border, cell + CELLS_OF_REGION));
+            OpeningBox box = new OpeningBox();
+            its.forEach(box::add);
+            box.close();
+            its.forEach(box::widen);
+            start[boxes.size()] = cell;
+            boxes.add(box);
+            cell += its.size();
+        }
+        if (firstLocalCell == cells.size()) {
+            firstLocalRegion = boxes.size();
+        }
+        start[boxes.size()] = cells.size();
+        return new Cells(
+                Arrays.copyOf(start, boxes.size() + 1), new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
     }
 
     /** Reckons, by skill, the cells by work that ask for it, and the largest share and weight it has there. */

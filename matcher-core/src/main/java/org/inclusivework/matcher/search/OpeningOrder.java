@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class OpeningOrder {
     private static final int HILBERT_BITS = 16;
-    private static final int INDEX_BITS = 26;
+    private static final int INDEX_BITS = 25;
     private static final int PLACE_BITS = 2 * HILBERT_BITS;
 
     /** The most openings that a segment may hold for their index to fit into a key. */

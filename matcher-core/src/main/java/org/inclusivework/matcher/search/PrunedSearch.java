@@ -55,9 +55,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrunedSearch {
     /** How many cells of each order the first threshold comes from, and out of how many. */
-    private static final int SEEDS = 4;
+    private static final int SEEDS = 3;
 
-    private static final int SEED_CHOICE = 96;
+    private static final int SEED_CHOICE = 48;
 
     /** Above every skill component: a split that leaves all openings to the cells by place. */
     private static final double ALL = 2;
@@ -106,13 +106,21 @@ final class PrunedSearch {
         this.top = new TopPositions(request.k() + 1);
     }
 
-    /** A segment, its question, and where its cells and occupations begin among those of all segments. */
+    /**
+     * A segment, its question, and where its cells and occupations begin among those of all segments.
+     *
+     * @param firstSplit the first cell by work of openings that are looked for by place as well: local ones, and for who does not
+     *     live in those with a bed
+     * @param firstRegion the first region of these
+     */
     private record Part(
             SegmentRecords records,
             @Nullable Bits live,
             OpeningQuery query,
             OpeningColumns columns,
             CandidateBounds.Limits limits,
+            int firstSplit,
+            int firstRegion,
             int firstWork,
             int firstPlace,
             int firstOccupation) {}
@@ -170,7 +178,18 @@ final class PrunedSearch {
                     new OpeningQuery(columns[i], subject.candidate(), bounds, subject.terms(), i, skills, w);
             CandidateBounds.Limits limits = new CandidateBounds.Limits(
                     columns[i].occupations, w.limitsOf, 2 * bounds.limitCount() * occupations);
-            parts[i] = new Part(records, records.liveDocs(), query, columns[i], limits, works, places, occupations);
+            boolean bed = bounds.livesIn();
+            parts[i] = new Part(
+                    records,
+                    records.liveDocs(),
+                    query,
+                    columns[i],
+                    limits,
+                    bed ? columns[i].firstLocal : columns[i].firstBed,
+                    bed ? columns[i].firstLocalRegion : 0,
+                    works,
+                    places,
+                    occupations);
             skills += columns[i].skills.size();
             works += columns[i].works.size();
             places += columns[i].places.size();
@@ -198,7 +217,7 @@ final class PrunedSearch {
             int last = occupation[works.start()[cell + 1] - 1];
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
-            if (cell >= part.columns.firstLocal) {
+            if (cell >= part.firstSplit) {
                 double answered = w.answeredWeight[part.firstWork + cell] * lost;
                 for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
                     w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
@@ -217,14 +236,21 @@ final class PrunedSearch {
         return fit;
     }
 
-    /** Returns the bound of all but the skills of a cell, or a number below {@code least} if it is below that. */
-    private double rest(Part part, OpeningBoxes boxes, int cell, double least, Workspace w) {
-        double bound = bounds.score(1, 0, bounds.location(boxes, cell), bounds.home(boxes, cell));
+    /** Returns the bound of all but the skills of a cell, or a number below {@code least} if it is below that; cheap parts first. */
+    private double rest(Part part, OpeningBoxes boxes, int cell, double least) {
+        double home = bounds.home(boxes, cell);
+        double unlimited = bounds.accommodation(boxes, cell, bounds.mostLimits());
+        double bound = bounds.score(unlimited, 0, 1, home);
         if (bound < least) {
             return bound;
         }
-        bounds.limits(boxes, cell, part.limits, w.limits);
-        return bound - accommodationWeight * (1 - bounds.accommodation(boxes, cell, w.limits));
+        double location = bounds.location(boxes, cell);
+        bound = bounds.score(unlimited, 0, location, home);
+        if (bound < least || bounds.limitCount() == 0) {
+            return bound;
+        }
+        double limitSum = bounds.limitSum(boxes, cell, part.limits);
+        return bounds.score(bounds.accommodation(boxes, cell, limitSum), 0, location, home);
     }
 
     private double threshold() {
@@ -241,7 +267,7 @@ final class PrunedSearch {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE && seen < SEED_CHOICE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
                 double skills = skillWeight * w.works.bound(cell);
-                double bound = skills + rest(part, part.columns.works.boxes(), cell - part.firstWork, 0, w);
+                double bound = skills + rest(part, part.columns.works.boxes(), cell - part.firstWork, 0);
                 keep(cell, bound, best, its);
                 seen++;
             }
@@ -270,8 +296,8 @@ final class PrunedSearch {
         Cells regions = part.columns.regions;
         int region = -1;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < regions.size(); i++) {
-            double bound = rest(part, regions.boxes(), i, highest, w);
+        for (int i = part.firstRegion; i < regions.size(); i++) {
+            double bound = rest(part, regions.boxes(), i, highest);
             if (bound > highest) {
                 highest = bound;
                 region = i;
@@ -282,7 +308,7 @@ final class PrunedSearch {
         }
         Arrays.fill(its, Double.NEGATIVE_INFINITY);
         for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-            keep(cell, rest(part, part.columns.places.boxes(), cell, 0, w), best, its);
+            keep(cell, rest(part, part.columns.places.boxes(), cell, 0), best, its);
         }
         for (int i = 0; i < SEEDS; i++) {
             if (its[i] + skillWeight >= threshold() && its[i] > Double.NEGATIVE_INFINITY) {
@@ -327,8 +353,8 @@ final class PrunedSearch {
                 Part part = partOfWork(parts, cell);
                 int number = cell - part.firstWork;
                 double least = threshold - skillWeight * w.works.bound(cell);
-                if (number >= part.columns.firstLocal
-                        && rest(part, part.columns.works.boxes(), number, least, w) >= least) {
+                if (number >= part.firstSplit
+                        && rest(part, part.columns.works.boxes(), number, least) >= least) {
                     taken += part.columns.works.length(number);
                 }
             }
@@ -347,13 +373,13 @@ final class PrunedSearch {
     private void listPlaces(Part part, double threshold, long[] near, Workspace w) {
         Cells regions = part.columns.regions;
         Cells places = part.columns.places;
-        for (int region = 0; region < regions.size(); region++) {
+        for (int region = part.firstRegion; region < regions.size(); region++) {
             double least = threshold - skillWeight;
-            if (rest(part, regions.boxes(), region, least, w) < least) {
+            if (rest(part, regions.boxes(), region, least) < least) {
                 continue;
             }
             for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-                double bound = rest(part, places.boxes(), cell, least, w);
+                double bound = rest(part, places.boxes(), cell, least);
                 if (bound >= least) {
                     int bucket = need(bound, threshold);
                     near[bucket] += places.length(cell);
@@ -375,7 +401,7 @@ final class PrunedSearch {
             }
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
-                if (cell - part.firstWork < part.columns.firstLocal) {
+                if (cell - part.firstWork < part.firstSplit) {
                     visitWork(part, cell - part.firstWork, w.works.bound(cell), 0, w);
                 }
             }
@@ -386,7 +412,7 @@ final class PrunedSearch {
         for (int bucket = CellLists.BUCKETS; bucket >= 0 && CellLists.least(bucket) >= split; bucket--) {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
-                if (cell - part.firstWork >= part.columns.firstLocal) {
+                if (cell - part.firstWork >= part.firstSplit) {
                     visitWork(part, cell - part.firstWork, w.works.bound(cell), split, w);
                 }
             }
@@ -424,8 +450,9 @@ final class PrunedSearch {
     private void visitWork(Part part, int cell, double skills, double split, Workspace w) {
         Cells works = part.columns.works;
         double least = threshold() - skillWeight * skills;
-        if (rest(part, works.boxes(), cell, least, w) >= least) {
-            visit(part, works, part.columns.hot, null, cell, skills, split, ALL, w);
+        if (rest(part, works.boxes(), cell, least) >= least) {
+            OpeningColumns columns = part.columns;
+            visit(part, works, columns.hot, columns.offers, null, cell, skills, split, ALL, w);
         }
     }
 
@@ -433,13 +460,14 @@ final class PrunedSearch {
     private void visitPlace(Part part, int cell, double split, Workspace w) {
         OpeningColumns columns = part.columns;
         double most = Math.min(1, split);
-        visit(part, columns.places, columns.nearHot, columns.position, cell, most, 0, split, w);
+        visit(part, columns.places, columns.nearHot, columns.nearOffers, columns.position, cell, most, 0, split, w);
     }
 
     private void visit(
             Part part,
             Cells cells,
             HotColumns hot,
+            OfferSlices offers,
             int @Nullable [] position,
             int cell,
             double mostSkills,
@@ -447,59 +475,98 @@ final class PrunedSearch {
             double belowSkills,
             Workspace w) {
         limit.check();
-        OpeningColumns columns = part.columns;
-        long useful = bounds.useful();
-        int limited = bounds.limitCount();
-        bounds.limits(cells.boxes(), cell, part.limits, w.limits);
-        double silent = bounds.accommodation(0, w.limits);
+        double limitSum = bounds.limitSum(cells.boxes(), cell, part.limits);
         double location = bounds.location(cells.boxes(), cell);
         double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
-        boolean wishes = bounds.wishesOccupations();
+        w.filter.prepare(bounds, limitSum, accommodationWeight, others, threshold());
         double answeredWeight = position == null ? w.answeredWeight[part.firstWork + cell] * lost : 0;
-        double threshold = threshold();
+        int start = cells.start()[cell];
         int end = cells.start()[cell + 1];
-        looked += end - cells.start()[cell];
-        for (int i = cells.start()[cell]; i < end; i++) {
-            long offered = hot.offered[i] & useful;
-            double a = offered == 0 ? silent : bounds.accommodation(offered, w.limits);
-            if (accommodationWeight * a + others < threshold) {
-                continue;
-            }
-            char occupation = hot.occupation[i];
-            double skills = mostSkills;
-            if (occupation != HotColumns.OTHER) {
-                if (limited > 0) {
-                    a = bounds.accommodation(offered, hot.demands[i], occupation, part.limits);
-                }
-                // Among places a cell bounds no skills, but like work asks for like skills.
-                double answered =
-                        position == null ? answeredWeight : w.answeredOf[part.firstOccupation + occupation];
-                double its = hot.skills(
-                        bounds,
-                        i,
-                        answered,
-                        wishes ? w.fit[part.firstOccupation + occupation] : 0,
-                        occupation < columns.occupations.length - 1);
-                skills = Math.min(skills, its);
-                if (bounds.score(a, skills, location, 1) < threshold) {
-                    continue;
+        looked += end - start;
+        for (int word = start / Long.SIZE; word <= (end - 1) / Long.SIZE; word++) {
+            long passing = w.filter.passing(bounds, offers, word) & bits(word, start, end);
+            for (long left = passing; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                int i = word * Long.SIZE + bit;
+                int met = w.filter.met(bit);
+                double a = w.filter.accommodation(met);
+                if (accommodationWeight * a + others >= threshold()) {
+                    consider(part, hot, offers, position, i, met, a, mostSkills, answeredWeight, location, w);
                 }
             }
-            double l = hot.location(bounds, i, location);
-            double h = hot.home(bounds, i);
-            if (bounds.score(a, skills, l, h) < threshold) {
-                continue;
-            }
-            int at = position == null ? i : position[i];
-            if (part.live != null && !part.live.get(columns.document[at])) {
-                continue;
-            }
+        }
+        cover(part, fromSkills, belowSkills, w);
+    }
+
+    /** Covers the openings that were put aside, and scores those that this does not rule out. */
+    private void cover(Part part, double fromSkills, double belowSkills, Workspace w) {
+        part.query.touch(w.asidePosition, w.asideCount);
+        for (int i = 0; i < w.asideCount; i++) {
+            int at = w.asidePosition[i];
             part.query.cover(at);
             double s = part.query.skills(part.firstOccupation);
-            if (s >= fromSkills && s < belowSkills && bounds.score(a, s, l, h) >= threshold) {
+            if (s >= fromSkills
+                    && s < belowSkills
+                    && skillWeight * s + w.asideRest[i] >= threshold()
+                    && (part.live == null || part.live.get(part.columns.document[at]))) {
                 look(part, at);
-                threshold = threshold();
             }
+        }
+        w.asideCount = 0;
+    }
+
+    /** Returns the bits of a word that stand for openings from a start to below an end. */
+    private static long bits(int word, int start, int end) {
+        int first = word * Long.SIZE;
+        long bits = -1;
+        if (start > first) {
+            bits &= -1L << start;
+        }
+        if (end < first + Long.SIZE) {
+            bits &= (1L << end) - 1;
+        }
+        return bits;
+    }
+
+    /** Bounds an opening more and more closely, and puts it aside if that does not rule it out. */
+    private void consider(
+            Part part,
+            HotColumns hot,
+            OfferSlices offers,
+            int @Nullable [] position,
+            int i,
+            int met,
+            double accommodation,
+            double mostSkills,
+            double answeredInCell,
+            double location,
+            Workspace w) {
+        double threshold = threshold();
+        char occupation = hot.occupation[i];
+        double a = accommodation;
+        double skills = mostSkills;
+        if (occupation != HotColumns.OTHER) {
+            // Among places a cell bounds no skills, but like work asks for like skills.
+            double answered = position == null ? answeredInCell : w.answeredOf[part.firstOccupation + occupation];
+            double fit = bounds.wishesOccupations() ? w.fit[part.firstOccupation + occupation] : 0;
+            boolean named = occupation < part.columns.occupations.length - 1;
+            skills = Math.min(skills, hot.skills(bounds, i, answered, fit, named));
+            if (bounds.score(a, skills, location, 1) < threshold) {
+                return;
+            }
+            if (bounds.limitCount() > 0) {
+                long bridging = offers.offered(bounds.bridges(), i);
+                a = bounds.accommodation(
+                        met, bounds.limitSum(bridging, hot.demands[i], occupation, part.limits));
+                if (bounds.score(a, skills, location, 1) < threshold) {
+                    return;
+                }
+            }
+        }
+        double h = hot.home(bounds, i);
+        double l = hot.location(bounds, i, location);
+        if (bounds.score(a, skills, l, h) >= threshold) {
+            w.putAside(position == null ? i : position[i], bounds.score(a, 0, l, h));
         }
     }
 

@@ -46,8 +46,16 @@ final class Workspace {
     double[] rowWorth = new double[64];
     byte[] row = new byte[256];
 
-    /** By limited function: what it counts with at best in the visited cell. */
-    double[] limits = new double[16];
+    /** Openings of the visited cell that are to be covered: where they are, and the bound of all but their skills. */
+    int[] asidePosition = new int[1024];
+
+    double[] asideRest = new double[1024];
+    int asideCount;
+
+    /** Keeps the compiler from leaving out reads that only bring memory near. */
+    long touched;
+
+    final OfferFilter filter = new OfferFilter();
 
     /** By occupation of all segments and limited function: what it counts with at best, bridged and not. */
     double[] limitsOf = {};
@@ -74,10 +82,8 @@ final class Workspace {
             limitsOf = new double[2 * limited * occupations];
         }
         Arrays.fill(limitsOf, 0, 2 * limited * occupations, Double.NaN);
-        if (limits.length < 2 * limited) {
-            limits = new double[2 * limited];
-        }
         answers = 0;
+        asideCount = 0;
     }
 
     /** Returns the number of the answer to the skill at a place in {@link #answer}, a new one if there was none. */
@@ -103,6 +109,15 @@ final class Workspace {
         answers = 0;
         Arrays.fill(coverage, 0, worksOfAll, 0);
         Arrays.fill(answeredWeight, 0, worksOfAll, 0);
+    }
+
+    void putAside(int position, double rest) {
+        if (asideCount == asidePosition.length) {
+            asidePosition = Arrays.copyOf(asidePosition, 2 * asideCount);
+            asideRest = Arrays.copyOf(asideRest, 2 * asideCount);
+        }
+        asidePosition[asideCount] = position;
+        asideRest[asideCount++] = rest;
     }
 
     void ensureRequirements(int n, int bytes) {

@@ -16,14 +16,16 @@ public final class OccupationTaxonomy {
 
     private static final String RULES = "occupations 1";
 
-    /** The last table adds names people use to occupations of the first. */
-    private static final List<String> BUNDLED =
-            List.of("occupations_csco.tsv.gz", "occupations_esco.tsv.gz", "occupation_names_zh.tsv");
+    /** Adds what people say, chosen by hand, to the names of occupations of the other tables. */
+    private static final String EVERYDAY = "occupation_names_zh.tsv";
+
+    private static final List<String> BUNDLED = List.of("occupations_csco.tsv.gz", "occupations_esco.tsv.gz", EVERYDAY);
 
     private final NavigableMap<OccupationCode, Occupation> occupations = new TreeMap<>();
     private final NavigableMap<OccupationCode, OccupationCode> groups = new TreeMap<>();
     private final LabelIndex<Occupation> names = new LabelIndex<>(Comparator.comparing(Occupation::code));
     private final LabelIndex<Occupation> groupNames = new LabelIndex<>(Comparator.comparing(Occupation::code));
+    private final LabelIndex<Occupation> trusted = new LabelIndex<>(Comparator.comparing(Occupation::code));
     private final String version;
 
     OccupationTaxonomy(List<TsvTable> tables) {
@@ -46,7 +48,22 @@ public final class OccupationTaxonomy {
             }
             occupation.altLabels().forEach(name -> index.addAlternative(name, occupation));
         }
+        tables.forEach(this::trust);
         this.version = ContentHash.of(RULES, tables);
+    }
+
+    private void trust(TsvTable table) {
+        for (TsvTable.Row row : table.rows()) {
+            Occupation occupation = occupations.get(OccupationCode.parse(row.get("code")));
+            if (occupation == null || occupation.code().scheme().equals(OccupationCode.ISCO)) {
+                continue;
+            }
+            trusted.addPreferred(row.get("zh"), occupation);
+            trusted.addPreferred(row.get("en"), occupation);
+            if (table.name().equals(EVERYDAY)) {
+                row.list("alt").forEach(name -> trusted.addAlternative(name, occupation));
+            }
+        }
     }
 
     private static final class Bundled {
@@ -87,6 +104,19 @@ public final class OccupationTaxonomy {
         if (found.isEmpty()) {
             found = smallest(groupNames.find(title));
         }
+        return resolution(title, found);
+    }
+
+    /**
+     * As {@link #resolve}, by occupations' own names and by what people say, which was chosen by hand; not by the other names of
+     * the sources, many of which come from adverts and stand with a neighbour, nor by groups of ISCO.
+     */
+    public OccupationResolution resolveTrusted(String title) {
+        Objects.requireNonNull(title, "title");
+        return resolution(title, trusted.find(title));
+    }
+
+    private static OccupationResolution resolution(String title, List<Occupation> found) {
         return switch (found.size()) {
             case 0 -> new OccupationResolution.Unknown(title);
             case 1 -> new OccupationResolution.Resolved(found.get(0));

@@ -161,7 +161,7 @@ public final class SkillRelatedness {
             }
             pairs[size++] = number(one);
             pairs[size++] = number(other);
-            pairs[size++] = similarity << Short.SIZE | Math.min(occupations, Short.MAX_VALUE);
+            pairs[size++] = (similarity << Short.SIZE) | Math.min(occupations, Short.MAX_VALUE);
             return this;
         }
 
@@ -185,8 +185,8 @@ public final class SkillRelatedness {
             for (int i = 0; i < count; i += 2) {
                 long one = place[pairs[i / 2 * PAIR]];
                 long other = place[pairs[i / 2 * PAIR + 1]];
-                edges[i] = one << Integer.SIZE | other;
-                edges[i + 1] = other << Integer.SIZE | one;
+                edges[i] = (one << Integer.SIZE) | other;
+                edges[i + 1] = (other << Integer.SIZE) | one;
             }
             long[] sorted = edges.clone();
             Arrays.sort(sorted);

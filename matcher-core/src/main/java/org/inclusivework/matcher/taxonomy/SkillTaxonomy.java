@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * number of threads.
  *
  * <p>The bundled taxonomy is ESCO's skills (English) with a list, made by hand, of what special job fairs of a Chinese
- * city ask for (Chinese and English). A service can read its own instead, or on top.
+ * city ask for (Chinese and English), and phrases from the tasks of China's classification (Chinese alone). A service can read its own instead, or on top.
  *
  * <h2>Format</h2>
  *
@@ -56,7 +56,7 @@ public final class SkillTaxonomy {
 
     private static final long SIMILARITY_MASK = (1 << SIMILARITY_BITS) - 1;
 
-    private static final List<String> BUNDLED = List.of("skills_esco.tsv.gz", "skills_zh.tsv");
+    private static final List<String> BUNDLED = List.of("skills_esco.tsv.gz", "skills_csco.tsv.gz", "skills_zh.tsv");
 
     private final List<Skill> skills;
     private final Map<SkillKey, Integer> numbers;
@@ -221,7 +221,7 @@ public final class SkillTaxonomy {
         for (int i = 0; i < packed.length; i++) {
             unpacked[i] = new SkillLink(
                     skills.get((int) (packed[i] >>> SIMILARITY_BITS)).key(),
-                    RELATIONS.get((int) (packed[i] >>> SIMILARITY_BITS + Integer.SIZE)),
+                    RELATIONS.get((int) (packed[i] >>> (SIMILARITY_BITS + Integer.SIZE))),
                     (int) (packed[i] & SIMILARITY_MASK) + SkillLink.NOT_LEARNED);
         }
         return Collections.unmodifiableList(Arrays.asList(unpacked));
@@ -230,8 +230,7 @@ public final class SkillTaxonomy {
     /** The links of a skill: relation, number and similarity of each in one number, so that they sort as documented. */
     private long[] packed(int skill) {
         Map<Integer, Integer> near = new HashMap<>();
-        for (SkillRelatedness.Neighbour neighbour :
-                learned.of(skills.get(skill).key())) {
+        for (SkillRelatedness.Neighbour neighbour : learned.of(skills.get(skill).key())) {
             Integer number = numbers.get(neighbour.skill());
             if (number != null) {
                 near.put(number, neighbour.similarity());
@@ -249,8 +248,8 @@ public final class SkillTaxonomy {
     }
 
     private static long packed(SkillRelation relation, int skill, int similarity) {
-        return ((long) relation.ordinal() << Integer.SIZE | skill) << SIMILARITY_BITS
-                | similarity - SkillLink.NOT_LEARNED;
+        long ordered = ((long) relation.ordinal() << Integer.SIZE) | skill;
+        return (ordered << SIMILARITY_BITS) | (similarity - SkillLink.NOT_LEARNED);
     }
 
     /** A hash of the content, 16 hexadecimal digits: equal for equal tables read by equal rules, with equal things learned. */

@@ -26,7 +26,9 @@ final class RoundTripTest {
 
     private static ReadOptions nowhere() {
         try {
-            return ReadOptions.defaults().withPlaces(Gazetteer.read(List.of()), Gazetteer.Context.none());
+            return ReadOptions.defaults()
+                    .withoutKnowledge()
+                    .withPlaces(Gazetteer.read(List.of()), Gazetteer.Context.none());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,8 @@ import org.inclusivework.matcher.model.Opening;
 
 /** Small files in memory for the tests of this package. */
 final class Sheets {
-    static final ReadOptions OPTIONS = ReadOptions.defaults();
+    /** Names alone; what knowledge adds is tested by itself. */
+    static final ReadOptions OPTIONS = ReadOptions.defaults().withoutKnowledge();
 
     private Sheets() {}
 

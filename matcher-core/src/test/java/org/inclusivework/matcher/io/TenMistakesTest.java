@@ -3,6 +3,8 @@ package org.inclusivework.matcher.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.taxonomy.Language;
@@ -50,6 +52,16 @@ final class TenMistakesTest {
             }
         });
         assertThat(result.records()).extracting(Opening::id).containsExactly("o-1", "o-12");
+    }
+
+    @Test
+    void knowledgeAddsNoErrorAndHidesNone() {
+        ReadResult<Opening> result = RecordReader.openings(ReadOptions.defaults())
+                .read(new ByteArrayInputStream(SHEET.getBytes(StandardCharsets.UTF_8)), "岗位.csv");
+        assertThat(Sheets.errors(result)).isEqualTo(Sheets.errors(Sheets.openings("岗位.csv", SHEET)));
+        assertThat(result.records())
+                .extracting(opening -> String.valueOf(opening.occupation()))
+                .containsExactly("csco:4-01-02-04", "csco:6-31-05-00");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.inclusivework.matcher.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.inclusivework.matcher.model.OccupationPrior;
 import org.inclusivework.matcher.model.WorkObject;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
@@ -50,6 +51,50 @@ final class BundledKnowledgeTest {
     }
 
     @Test
+    void aTitleWithoutACodeReachesThePriorOfWhatItMeans() {
+        Map<String, String> meant = Map.of(
+                "剪纸", "csco:6-09-03-17",
+                "缝纫", "csco:6-05-01-03",
+                "客服", "csco:4-04-05-03",
+                "保洁", "csco:4-09-08-01",
+                "数据标注", "csco:4-04-05-05");
+        meant.forEach((title, code) -> {
+            OccupationPrior known = prior(code);
+            OccupationPrior guessed = prior("title:" + title);
+            assertThat(guessed.occupation()).isEqualTo(OccupationCode.parse("title:" + title));
+            assertThat(guessed.demands()).as(title).hasSize(WorkFunction.values().length);
+            assertThat(guessed.homeUncertaintyPerMille()).as(title).isPositive();
+            assertThat(Math.abs(guessed.homeSharePerMille() - known.homeSharePerMille()))
+                    .as("%s: %s, %s", title, guessed, known)
+                    .isLessThan(200);
+            assertThat(guessed.source()).contains("title");
+        });
+        assertThat(prior("title:保洁").homeSharePerMille())
+                .isLessThan(prior("title:剪纸").homeSharePerMille())
+                .isLessThan(prior("title:数据标注").homeSharePerMille());
+        assertThat(Knowledge.bundled().priors().of(OccupationCode.parse("title:😀😀")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatOneMayExpectDoesNotDependOnHowWorkIsNamed() {
+        WorkExpectation expectation = Knowledge.bundled().expectation();
+        double typing = keyboarding(expectation.requirements(OccupationCode.parse("csco:3-01-02-05"), ""));
+        double roofs = keyboarding(expectation.requirements(OccupationCode.parse("soc:47-2181.00"), "Roofers"));
+        assertThat(typing).isGreaterThan(roofs + 30);
+        assertThat(keyboarding(expectation.ofText("打字员", List.of()).requirements()))
+                .isGreaterThan(roofs + 30);
+        assertThat(keyboarding(expectation.ofText("Roofers", List.of()).requirements()))
+                .isEqualTo(roofs);
+        assertThat(expectation.requirements(OccupationCode.parse("title:unknown"), ""))
+                .isEmpty();
+    }
+
+    private static double keyboarding(Map<String, Double> requirements) {
+        return requirements.getOrDefault("Keyboarding: Traditional", -1.0);
+    }
+
+    @Test
     void blindMedicalMassageAndHealthMassageAreTwoOccupations() {
         Crosswalk crosswalk = Knowledge.bundled().crosswalk();
         List<OccupationCode> medical =
@@ -70,6 +115,9 @@ final class BundledKnowledgeTest {
         for (String text :
                 List.of("", "…", "😀".repeat(3000), "ＡＢＣ", "保潔員", "x".repeat(10_000), "a b ".repeat(2_500))) {
             assertThat(work.estimate(text, List.of()).homeShare()).as(text).isBetween(0.0, 1.0);
+            assertThat(Knowledge.bundled().expectation().ofText(text, List.of()).homeShare())
+                    .as(text)
+                    .isBetween(0.0, 1.0);
         }
         assertThat(work.estimate("software developer. writes computer programs", List.of())
                         .homeShare())

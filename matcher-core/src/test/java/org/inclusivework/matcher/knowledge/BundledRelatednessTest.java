@@ -32,11 +32,14 @@ final class BundledRelatednessTest {
             SkillLink back = all.getOrDefault(to, Map.of()).get(from);
             assertThat(back).as("%s to %s", to, from).isNotNull();
             assertThat(back.similarity()).as("%s and %s", from, to).isEqualTo(link.similarity());
-            assertThat(back.relation()).as("%s and %s", from, to).isEqualTo(switch (link.relation()) {
-                case NARROWER -> SkillRelation.BROADER;
-                case BROADER -> SkillRelation.NARROWER;
-                default -> link.relation();
-            });
+            assertThat(back.relation())
+                    .as("%s and %s", from, to)
+                    .isEqualTo(
+                            switch (link.relation()) {
+                                case NARROWER -> SkillRelation.BROADER;
+                                case BROADER -> SkillRelation.NARROWER;
+                                default -> link.relation();
+                            });
             assertThat(link.relation() == SkillRelation.EXACT).isEqualTo(from.equals(to));
         }));
     }

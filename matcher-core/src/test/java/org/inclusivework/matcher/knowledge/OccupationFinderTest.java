@@ -21,12 +21,11 @@ final class OccupationFinderTest {
     private static final List<TsvTable.Row> OCCUPATIONS =
             rows("code\tessential\toptional", "isco:7512\t0|1\t2", "isco:5131\t0\t3");
 
-    private static final OccupationFinder FINDER =
-            OccupationFinder.of(SKILLS, OCCUPATIONS, name -> switch (name) {
-                case "either" -> List.of(link("b", 0.5), link("d", 0.5));
-                case "nothing" -> List.of();
-                default -> List.of(link(name, 1));
-            });
+    private static final OccupationFinder FINDER = OccupationFinder.of(SKILLS, OCCUPATIONS, name -> switch (name) {
+        case "either" -> List.of(link("b", 0.5), link("d", 0.5));
+        case "nothing" -> List.of();
+        default -> List.of(link(name, 1));
+    });
 
     private static SkillMention.Link link(String label, double confidence) {
         return new SkillMention.Link(SkillKey.ofLabel(label), confidence);
@@ -59,8 +58,10 @@ final class OccupationFinderTest {
         double baker = 1 + odds * 0.5 * 1.3 / 3.6;
         double waiter = 1 + odds * 0.5 / 2.3;
         List<TitleLinks.Link> links = FINDER.byNames(List.of("either"), 1);
-        assertThat(links).singleElement().satisfies(link -> assertThat(link.confidence())
-                .isCloseTo(Math.max(baker, waiter) / (baker + waiter), within(1e-12)));
+        assertThat(links)
+                .singleElement()
+                .satisfies(link -> assertThat(link.confidence())
+                        .isCloseTo(Math.max(baker, waiter) / (baker + waiter), within(1e-12)));
     }
 
     @Test
@@ -97,7 +98,8 @@ final class OccupationFinderTest {
     @Test
     void anyTextIsANameOfSomethingOrNothing() {
         OccupationFinder finder = Knowledge.bundled().occupationFinder();
-        for (String text : List.of("", " ", "😀", "ＡＢＣ", "x".repeat(100_000), "a b ".repeat(10_000), "会计".repeat(5_000))) {
+        for (String text :
+                List.of("", " ", "😀", "ＡＢＣ", "x".repeat(100_000), "a b ".repeat(10_000), "会计".repeat(5_000))) {
             assertThat(finder.byNames(List.of(text), 5)).as(text).hasSizeLessThanOrEqualTo(5);
         }
     }

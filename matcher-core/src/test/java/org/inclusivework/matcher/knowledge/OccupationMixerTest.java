@@ -14,6 +14,8 @@ final class OccupationMixerTest {
     private static final List<String> TERMS = List.of("bake", "bread", "code", "driv", "truck");
     private static final List<String> CODES = List.of("51-3011.00", "15-1252.00", "53-3032.00");
 
+    private static final List<String> NAMES = List.of("Bakers", "Software Developers", "Truck Drivers");
+
     private static TermVector words(String text) {
         return TermVector.of(EnglishTerms.of(text), TERMS::indexOf, term -> 1);
     }
@@ -22,7 +24,7 @@ final class OccupationMixerTest {
         double[] idf = new double[TERMS.size()];
         Arrays.fill(idf, 1);
         List<TermVector> texts = List.of(words("baked bread"), words("code"), words("drives trucks"));
-        return new OccupationMixer(TERMS, idf, CODES, texts, texts);
+        return new OccupationMixer(TERMS, idf, CODES, NAMES, texts, texts, OccupationMixer.Focus.OCCUPATIONS);
     }
 
     @Test
@@ -49,6 +51,18 @@ final class OccupationMixerTest {
     @Test
     void aCodeOfAnotherEditionIsWhatItsTitleIsLikeWithinItsMajorGroup() {
         assertThat(mixer().mixOfCode("15-1131.00", "code of trucks")).containsExactly(new Share(1, 1));
+    }
+
+    @Test
+    void aNameOrSixDigitsSayMoreThanLikeness() {
+        assertThat(mixer().mixOfCode("53-1131.00", " software developers ")).containsExactly(new Share(1, 1));
+        assertThat(mixer().mixOfCode("51-3011.02", "code of trucks")).containsExactly(new Share(0, 1));
+    }
+
+    @Test
+    void aCodeWithoutATitleIsWhatSharesMostOfItsDigits() {
+        assertThat(mixer().mixOfCode("53-7199.00", "")).containsExactly(new Share(2, 1));
+        assertThat(mixer().mixOfCode("99-9999.99", "")).hasSize(3);
     }
 
     @Test

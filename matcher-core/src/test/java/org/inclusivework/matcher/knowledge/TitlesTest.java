@@ -19,15 +19,15 @@ final class TitlesTest {
 
     @Test
     void medicalAndHealthMassageNeverStandForEachOtherSilently() {
-        for (String title : List.of("盲人医疗按摩", "盲人医疗按摩师", "盲人医疗按摩人员", "医疗按摩师")) {
+        for (String title : List.of("盲人医疗按摩", "盲人医疗按摩师", "盲人医疗按摩人员", "医疗按摩师", "盲人醫療按摩", "医 疗 按 摩", "医院按摩师", "中医推拿师")) {
             TitleLinks links = TITLES.link(title, 5);
             assertThat(sure(links)).as(title).doesNotContain("csco:4-10-04-02");
         }
-        for (String title : List.of("保健按摩师", "保健按摩", "盲人保健按摩师", "足疗技师")) {
+        for (String title : List.of("保健按摩师", "保健按摩", "盲人保健按摩师", "足疗技师", "保健推拿", "非医疗按摩", "采耳师", "SPA技师")) {
             TitleLinks links = TITLES.link(title, 5);
             assertThat(sure(links)).as(title).doesNotContain("csco:2-05-10-00");
         }
-        for (String title : List.of("按摩师", "盲人按摩", "推拿师")) {
+        for (String title : List.of("按摩师", "盲人按摩", "盲人按摩师", "推拿", "推拿师", "按摩技师", "中医院保健按摩师", "盲人医疗按摩（保健会所）")) {
             TitleLinks links = TITLES.link(title, 5);
             assertThat(links.verdict()).as(title).isEqualTo(TitleLinks.Verdict.CHOOSE);
             assertThat(links.ranked())

@@ -30,8 +30,7 @@ class ExplainerTest {
     private static final long SEED = 20261123;
     private static final ScoringParameters PARAMETERS = ScoringParameters.defaults();
 
-    private final FactsCompiler compiler =
-            new FactsCompiler(SkillFamily.learned(), new SamplePriors(SEED), PARAMETERS);
+    private final FactsCompiler compiler = new FactsCompiler(SkillFamily.learned(), new SamplePriors(SEED), PARAMETERS);
     private final Explainer explainer = new Explainer(compiler, SkillFamily.learned());
     private final Scorer scorer = new Scorer(PARAMETERS);
 

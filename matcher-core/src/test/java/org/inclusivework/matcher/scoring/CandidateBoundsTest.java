@@ -33,7 +33,7 @@ final class CandidateBoundsTest {
         final CandidateBounds bounds;
         final OpeningBoxes boxes;
         final CandidateBounds.Limits memo;
-        final double[] limits;
+        final double limitSum;
 
         Group(long seed) {
             SplittableRandom random = new SplittableRandom(seed);
@@ -56,8 +56,7 @@ final class CandidateBoundsTest {
             double[] numbers = new double[2 * occupations.length * Math.max(1, bounds.limitCount()) + 1];
             Arrays.fill(numbers, Double.NaN);
             memo = new CandidateBounds.Limits(occupations, numbers, 1);
-            limits = new double[2 * bounds.limitCount()];
-            bounds.limits(boxes, 0, memo, limits);
+            limitSum = bounds.limitSum(boxes, 0, memo);
         }
 
         private OpeningBox box(boolean inParts) {
@@ -132,7 +131,7 @@ final class CandidateBoundsTest {
         int[] tight = new int[4];
         Cases.check(10_000, seed -> {
             Group g = new Group(seed);
-            double accommodation = g.bounds.accommodation(g.boxes, 0, g.limits);
+            double accommodation = g.bounds.accommodation(g.boxes, 0, g.limitSum);
             double location = g.bounds.location(g.boxes, 0);
             double home = g.bounds.home(g.boxes, 0);
             double coverage = 0;
@@ -168,11 +167,15 @@ final class CandidateBoundsTest {
             Group g = new Group(seed);
             for (OpeningFacts o : g.members) {
                 Score its = new Scorer(g.p).score(g.candidate, o, g.weights);
-                double inBox = g.bounds.accommodation(o.offered() & g.bounds.useful(), g.limits);
-                double closer = g.bounds.needsNothing()
-                        ? 1
-                        : g.bounds.accommodation(
-                                o.offered() & g.bounds.useful(), o.packedDemands(), Group.number(o), g.memo);
+                int met = 0;
+                for (int need = 0; need < g.bounds.needs(); need++) {
+                    met |= (g.bounds.alternatives(need) & o.offered()) != 0 ? 1 << need : 0;
+                }
+                double own = g.bounds.limitSum(
+                        o.offered() & g.bounds.bridges(), o.packedDemands(), Group.number(o), g.memo);
+                double inBox = g.bounds.accommodation(met, g.limitSum);
+                double closer = g.bounds.accommodation(met, own);
+                requireBound("all limits", g.bounds.mostLimits(), g.limitSum);
                 requireBound("accommodation in its box", inBox, its.accommodation());
                 requireBound("accommodation", closer, its.accommodation());
                 requireBound("the bound in its box", inBox, closer);

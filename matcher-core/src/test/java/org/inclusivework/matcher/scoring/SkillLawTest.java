@@ -144,7 +144,9 @@ final class SkillLawTest {
                 for (SkillLink link : skills.expand(has)) {
                     SkillRelation stated = relation(has, link.skill());
                     SkillRelation expected = stated == SkillRelation.UNRELATED ? SkillRelation.RELATED : stated;
-                    assertThat(link.relation()).as("%s to %s", has, link.skill()).isEqualTo(expected);
+                    assertThat(link.relation())
+                            .as("%s to %s", has, link.skill())
+                            .isEqualTo(expected);
                     assertThat(Pair.CONSTANTS.worth(link.relation(), link.similarity()))
                             .isBetween(Pair.CONSTANTS.worth(expected, 0), Pair.CONSTANTS.worth(expected, 1000));
                     assertThat(link.similarity())

@@ -34,9 +34,7 @@ final class SkillRelatednessTest {
     private Path folder;
 
     private SkillTaxonomy bakery() throws IOException {
-        return SkillTaxonomy.read(List.of(Files.writeString(
-                folder.resolve("bakery.tsv"),
-                """
+        return SkillTaxonomy.read(List.of(Files.writeString(folder.resolve("bakery.tsv"), """
                 key\ten\tbroader
                 label:baking\tbaking\t
                 label:bread\tbread\tlabel:baking

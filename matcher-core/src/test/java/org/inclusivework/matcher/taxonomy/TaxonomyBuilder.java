@@ -10,7 +10,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Makes the bundled tables {@code skills_esco.tsv.gz}, {@code occupations_csco.tsv.gz} and
+ * Makes the bundled tables {@code skills_esco.tsv.gz}, {@code skills_csco.tsv.gz}, {@code occupations_csco.tsv.gz} and
  * {@code occupations_esco.tsv.gz} from the project's shared data, the same bytes every time:
  *
  * <pre>
@@ -34,6 +34,9 @@ final class TaxonomyBuilder {
     static void build(Path data, Path out) throws IOException {
         Files.createDirectories(out);
         write(out.resolve("skills_esco.tsv.gz"), EscoSkillRows.of(data.resolve("esco")));
+        write(
+                out.resolve("skills_csco.tsv.gz"),
+                CscoSkillRows.of(data.resolve("csco"), TsvTable.ofResource("skills_zh.tsv")));
         write(out.resolve("occupations_csco.tsv.gz"), OccupationRows.csco(data.resolve("csco")));
         write(out.resolve("occupations_esco.tsv.gz"), OccupationRows.esco(data.resolve("esco")));
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.inclusivework.matcher.io.ReadOptions;
 import org.inclusivework.matcher.io.ReadResult;
 import org.inclusivework.matcher.io.RecordReader;
+import org.inclusivework.matcher.io.RowProblem;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Certificate;
 import org.inclusivework.matcher.model.DisabilityClass;
@@ -62,10 +63,15 @@ class BundledFairTest {
     }
 
     @Test
-    void every_row_is_read_and_only_places_without_coordinates_are_remarked_on() {
+    void every_row_is_read_and_only_places_without_coordinates_and_words_without_codes_are_remarked_on() {
         assertThat(openings.hasErrors()).isFalse();
         assertThat(candidates.hasErrors()).isFalse();
-        assertThat(openings.problems()).allMatch(problem -> problem.column().equals("工作地点"));
+        assertThat(openings.problems()).extracting(RowProblem::column).containsOnly("工作地点", "岗位名称", "工作内容");
+        assertThat(RecordReader.openings(ReadOptions.defaults().withoutKnowledge())
+                        .read(BundledFair.openings(), BundledFair.OPENINGS)
+                        .problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.column().equals("工作地点"));
         assertThat(candidates.problems()).allMatch(problem -> problem.column().equals("居住地"));
     }
 

@@ -30,8 +30,7 @@ public final class Exhaustive {
             Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::id, Ids.ORDER);
 
     private final ScoringParameters parameters = ScoringParameters.defaults();
-    private final FactsCompiler compiler =
-            new FactsCompiler(Shipped.taxonomy(), Shipped.priors(), parameters);
+    private final FactsCompiler compiler = new FactsCompiler(Shipped.taxonomy(), Shipped.priors(), parameters);
     private final Scorer scorer = new Scorer(parameters);
     private final Weights weights;
     private final LocalDate day;

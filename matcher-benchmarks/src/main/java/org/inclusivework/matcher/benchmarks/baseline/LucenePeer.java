@@ -72,8 +72,7 @@ public final class LucenePeer implements Peer {
     public void build(Stream<Opening> openings) {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256))) {
             for (Iterator<Opening> i = openings.iterator(); i.hasNext(); ) {
-                writer.addDocument(indexer.document(
-                        new OpeningColumns(i.next(), Shipped.priors(), constants)));
+                writer.addDocument(indexer.document(new OpeningColumns(i.next(), Shipped.priors(), constants)));
             }
             writer.forceMerge(1);
             writer.commit();

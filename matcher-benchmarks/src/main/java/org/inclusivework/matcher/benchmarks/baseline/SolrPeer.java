@@ -72,8 +72,8 @@ public final class SolrPeer implements Peer {
     public void build(Stream<Opening> openings) {
         try {
             for (Iterator<Opening> i = openings.iterator(); i.hasNext(); ) {
-                List<SolrDocuments.Cell> cells = documents.document(
-                        new OpeningColumns(i.next(), Shipped.priors(), constants), constants);
+                List<SolrDocuments.Cell> cells =
+                        documents.document(new OpeningColumns(i.next(), Shipped.priors(), constants), constants);
                 to.write('D');
                 to.writeInt(cells.size());
                 for (SolrDocuments.Cell cell : cells) {

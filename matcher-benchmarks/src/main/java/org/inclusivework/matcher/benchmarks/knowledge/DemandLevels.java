@@ -26,6 +26,7 @@ final class DemandLevels {
     private static final double LEAST_KNOWN = 60;
     private static final int FOLDS = 10;
     private static final double WIDE = 0.22;
+    private static final double TWO = 2;
     private static final Map<String, Double> TIMES =
             Map.of("NOT PRESENT", 0.0, "SELDOM", 5.0, "OCCASIONALLY", 30.0, "FREQUENTLY", 70.0, "CONSTANTLY", 100.0);
     private static final Map<String, Double> LOADS = Map.of(
@@ -39,7 +40,16 @@ final class DemandLevels {
 
     private final Map<WorkFunction, double[]> intensities = new EnumMap<>(WorkFunction.class);
     private final Map<WorkFunction, Double> deviations = new EnumMap<>(WorkFunction.class);
+    private final NavigableMap<WorkFunction, Coverage> coverage = new TreeMap<>();
     private final WorkCorpus corpus;
+
+    /**
+     * How often what was expected of a held-out occupation was right.
+     *
+     * @param share the share within two standard deviations, which the other occupations tell
+     * @param count how many occupations
+     */
+    record Coverage(double share, int count) {}
 
     DemandLevels(DemandModel model, Sources sources) {
         this.corpus = model.corpus;
@@ -123,6 +133,20 @@ final class DemandLevels {
         }
         intensities.put(function, known);
         deviations.put(function, Math.sqrt(sum / count));
+        int within = 0;
+        for (int i = 0; i < target.length; i++) {
+            double square = Math.pow((held[i] - target[i]) / 100, 2);
+            // its own error has no part in the deviation it is judged by
+            if (!Double.isNaN(target[i]) && square <= TWO * TWO * (sum - square) / (count - 1)) {
+                within++;
+            }
+        }
+        coverage.put(function, new Coverage((double) within / count, count));
+    }
+
+    /** For each learned function how often it was right on held-out occupations. */
+    NavigableMap<WorkFunction, Coverage> coverage() {
+        return coverage;
     }
 
     private void measured(WorkFunction function, double middle, String... names) {

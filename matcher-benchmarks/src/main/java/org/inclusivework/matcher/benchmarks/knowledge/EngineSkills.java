@@ -83,7 +83,7 @@ final class EngineSkills {
         int best = 0;
         double most = -1;
         for (int i = 0; i < openings.size(); i++) {
-            double covered = SkillScore.coverage(candidate, openings.get(i), PARAMETERS);
+            double covered = SkillScore.coverage(candidate, openings.get(i));
             if (covered > most) {
                 most = covered;
                 best = i;

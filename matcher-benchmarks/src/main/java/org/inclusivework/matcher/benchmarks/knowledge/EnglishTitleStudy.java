@@ -61,7 +61,7 @@ final class EnglishTitleStudy implements Study {
                 TitleLinker.of(LabelSpace.of(bare.entries), Titles.UNTAUGHT_ENGLISH),
                 Figure.Sample.REFERENCE));
         List<Question> handChecked = new ArrayList<>();
-        for (TsvTable.Row row : TitleStudy.checked("titles_en_checked.tsv")) {
+        for (TsvTable.Row row : HandLabels.table("titles_en_checked.tsv").rows()) {
             handChecked.add(new Question(
                     row.get("title"),
                     row.list("esco").stream().map(id -> "esco:" + id).collect(Collectors.toSet())));

@@ -2,6 +2,9 @@ package org.inclusivework.matcher.benchmarks.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.inclusivework.matcher.evaluation.ScoreMeasures;
 import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.model.OccupationPrior;
@@ -10,8 +13,22 @@ import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.TsvTable;
 
-/** Measures the home-work prior on handcraft and piecework, labelled by hand before anything was trained. */
+/**
+ * Measures the home-work prior on handcraft and piecework, labelled by hand before anything was trained. The errors on the
+ * first and the third set were looked at when the words of the rule of handcraft were written, so that only the figures of the
+ * later set, which nobody looked at, say how far the rule carries; the others are marked in-sample.
+ */
 final class HandcraftStudy {
+
+    private static final String NEVER_LOOKED_AT = "handcraft_home_labels_later.tsv";
+
+    private static final NavigableMap<String, String> SETS = new TreeMap<>(Map.of(
+            "handcraft_home_labels.tsv",
+            "handcraft",
+            NEVER_LOOKED_AT,
+            "handcraft-later",
+            "handcraft_home_labels_third.tsv",
+            "handcraft-third"));
 
     private HandcraftStudy() {}
 
@@ -20,8 +37,8 @@ final class HandcraftStudy {
         HomeModel.Weights weights =
                 plain.weights(Linear.ridge(plain.kernel, plain.allRows(), plain.y, HomeModel.LAMBDA));
         List<Figure> figures = new ArrayList<>();
-        for (String set : List.of("handcraft_home_labels.tsv", "handcraft_home_labels_later.tsv")) {
-            String name = "homework/handcraft" + (set.contains("later") ? "-later" : "");
+        for (String set : SETS.keySet()) {
+            String name = "homework/" + SETS.get(set);
             List<TsvTable.Row> rows = HandLabels.table(set).rows();
             boolean[] home = new boolean[rows.size()];
             double[] usual = new double[rows.size()];
@@ -33,18 +50,19 @@ final class HandcraftStudy {
                 WorkCorpus.Occupation occupation = corpus.occupations.get(code.code());
                 String words = occupation == null ? words(code) : occupation.whole();
                 var query = corpus.mixer.query(words, List.of());
-                usual[i] = weights.share(query, corpus.mixer.mix(query));
-                text[i] = shipped.work().estimate(words, List.of()).homeShare();
+                usual[i] = weights.share(query, corpus.mixer.mix(query), corpus.groupMixer.mix(query));
+                text[i] = shipped.expectation().ofText(words, List.of()).homeShare();
                 prior[i] = shipped.priors()
                         .of(code)
                         .map(OccupationPrior::homeSharePerMille)
                         .orElse(-1);
             }
             int n = rows.size();
+            Figure.Sample seen = set.equals(NEVER_LOOKED_AT) ? Figure.Sample.HAND_CHECKED : Figure.Sample.IN_SAMPLE;
             figures.add(Figure.of(name + "/usual/auc", ScoreMeasures.auc(usual, home), n, Figure.Sample.REFERENCE));
-            figures.add(Figure.of(name + "/text/auc", ScoreMeasures.auc(text, home), n, Figure.Sample.HAND_CHECKED)
+            figures.add(Figure.of(name + "/text/auc", ScoreMeasures.auc(text, home), n, seen)
                     .goal(0.9));
-            figures.add(Figure.of(name + "/prior/auc", ScoreMeasures.auc(prior, home), n, Figure.Sample.HAND_CHECKED)
+            figures.add(Figure.of(name + "/prior/auc", ScoreMeasures.auc(prior, home), n, seen)
                     .goal(0.9));
         }
         return figures;

@@ -25,12 +25,20 @@ final class HomeStudy implements Study {
         add(figures, "homework/text-model", plain, text.y, Figure.Sample.CROSS_VALIDATED);
         double[] answered = new double[plain.length];
         double[] inSample = new double[plain.length];
+        int within = 0;
         for (int i = 0; i < plain.length; i++) {
             WorkCorpus.Occupation occupation = text.rows.get(i).occupation();
-            answered[i] = Math.max(plain[i], craft(occupation.whole()));
-            inSample[i] = shipped.work().estimate(occupation.whole(), List.of()).homeShare();
+            answered[i] = Math.max(plain[i], HandcraftRule.share(occupation.whole(), List.of()));
+            within += Math.abs(answered[i] - text.y[i]) <= 2 * text.deviation(plain, i) ? 1 : 0;
+            inSample[i] =
+                    shipped.expectation().ofText(occupation.whole(), List.of()).homeShare();
         }
         add(figures, "homework/text", answered, text.y, Figure.Sample.CROSS_VALIDATED);
+        figures.add(Figure.of(
+                "homework/text/coverage-of-two-deviations",
+                (double) within / plain.length,
+                plain.length,
+                Figure.Sample.CROSS_VALIDATED));
         HomeModel crosswalked = new HomeModel(corpus, sources, true);
         add(
                 figures,
@@ -41,10 +49,6 @@ final class HomeStudy implements Study {
         add(figures, "homework/shipped", inSample, text.y, Figure.Sample.IN_SAMPLE);
         figures.addAll(HandcraftStudy.figures(corpus, sources, shipped));
         return figures;
-    }
-
-    private static double craft(String text) {
-        return HandcraftRule.speaksOf(text) ? HandcraftRule.share(HandcraftRule.balance(text)) : 0;
     }
 
     private static void add(List<Figure> figures, String name, double[] scores, double[] y, Figure.Sample sample) {

@@ -20,19 +20,33 @@ public final class KnowledgeProgram {
                 Measures what the pack knows and prints a table, the last line of which is one JSON object. PART is the
                 beginning of the names of the figures wanted. Figures of the pack in the jar are marked in-sample;
                 the others come from packs and models that have not seen the fold they are measured on.
-            matcher-benchmarks/run predict TASK --in F --out F [--pack F]
+            matcher-benchmarks/run predict TASK --in F --out F [--pack F] [--corpus F]
                 Answers questions. Both files are JSON Lines: a question has an id, and a text, a list of skills or both;
                 its answer has the id and the answers in their order, each with its confidence. TASK is one of
                 TASKS.
+                title-csco, title-esco: the text is a title; the answers are codes of China's classification, ids of ESCO;
+                none where nothing is known.
+                title-similar: the text is a title, and the answers are all titles of the corpus, the nearest first, but
+                for the one with the question's id. The corpus is a file of titles, JSON Lines with id and text or one
+                title a line, which is its own id; without --corpus it is the file of questions itself. A question that
+                has skills has those, as titles, ranked instead.
+                homework answers with the share of the work that can be done at home and its standard deviation, from text
+                and skills alone: English text, whose title is all before the first full stop, colon or line break, or
+                Chinese, the title of which is linked first. demands answers with the share of workers who meet each
+                requirement of the survey of 2018: for an id, or else a text, that is a code (11-1011.00, soc:, esco:,
+                csco: or isco: before it), with the text as title where a SOC code is of an older edition; otherwise from
+                text and skills.
             matcher-benchmarks/run pack --data DIR --out F [--relations F] [--exclude F]
                 Builds the pack. --relations replaces esco/esco_occupation_skill_dev.tsv.gz; --exclude is a file of
                 identifiers, one a line, whose labelled rows no table and no model of the pack may see: ESCO and SOC
                 codes, recruitment titles.
+            matcher-benchmarks/run links --out F [--data DIR] [--seed S]
+                Draws links from words to skills to be judged by hand, with the judgements that there are.
             DIR is the folder of the shared data, ../shared/data beside the checkout unless said.
             """;
 
     /** The names of the commands. */
-    public static final List<String> COMMANDS = List.of("knowledge", "predict", "pack");
+    public static final List<String> COMMANDS = List.of("knowledge", "predict", "pack", "links");
 
     private KnowledgeProgram() {}
 
@@ -59,9 +73,10 @@ public final class KnowledgeProgram {
                 case "knowledge" -> measure(arguments, out, err);
                 case "predict" -> predict(arguments);
                 case "pack" -> pack(arguments, out);
+                case "links" -> links(arguments);
                 default ->
-                    throw new UsageException(
-                            "'" + args.get(0) + "' is no command: use knowledge, predict or pack (--help explains)");
+                    throw new UsageException("'" + args.get(0)
+                            + "' is no command: use knowledge, predict, pack or links (--help explains)");
             }
             return 0;
         } catch (UsageException e) {
@@ -89,11 +104,18 @@ public final class KnowledgeProgram {
     }
 
     private static void predict(Arguments arguments) throws IOException {
-        arguments.allow("TASK", "--in", "--out", "--pack");
+        arguments.allow("TASK", "--in", "--out", "--pack", "--corpus");
         String pack = arguments.get("--pack", "");
         Knowledge knowledge = pack.isEmpty() ? Knowledge.bundled() : Knowledge.of(KnowledgePack.read(Path.of(pack)));
+        Path in = Path.of(arguments.required("--in"));
+        Path out = Path.of(arguments.required("--out"));
         PredictTask task = Tasks.of(arguments.required("TASK"), knowledge);
-        Predictions.answer(task, Path.of(arguments.required("--in")), Path.of(arguments.required("--out")));
+        if (arguments.required("TASK").equals(SimilarTask.NAME)) {
+            task = new SimilarTask(knowledge, Predictions.corpus(Path.of(arguments.get("--corpus", in.toString()))));
+        } else if (!arguments.get("--corpus", "").isEmpty()) {
+            throw new UsageException("--corpus is for " + SimilarTask.NAME + " alone: leave it out");
+        }
+        Predictions.answer(task, in, out);
     }
 
     private static void pack(Arguments arguments, PrintStream out) throws IOException {
@@ -103,6 +125,13 @@ public final class KnowledgeProgram {
         out.printf(
                 "%s %d bytes, version %s%n",
                 file, Files.size(file), KnowledgePack.read(file).version());
+    }
+
+    private static void links(Arguments arguments) throws IOException {
+        arguments.allow("--out", "--data", "--seed");
+        Files.write(
+                Path.of(arguments.required("--out")),
+                LinkStudy.sheet(sources(arguments), arguments.get("--seed", LinkStudy.SEED)));
     }
 
     private static Sources sources(Arguments arguments) throws IOException {

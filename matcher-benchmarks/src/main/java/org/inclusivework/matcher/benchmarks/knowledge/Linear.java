@@ -1,5 +1,7 @@
 package org.inclusivework.matcher.benchmarks.knowledge;
 
+import java.util.Arrays;
+
 /** The little linear algebra that ridge regression needs. */
 final class Linear {
 
@@ -13,6 +15,13 @@ final class Linear {
      * @param y one value for each row of the kernel
      */
     static Ridge ridge(double[][] kernel, int[] rows, double[] y, double lambda) {
+        double[] penalties = new double[y.length];
+        Arrays.fill(penalties, lambda);
+        return ridge(kernel, rows, y, penalties);
+    }
+
+    /** The same with a penalty for each row of the kernel: the larger, the less the row is trusted. */
+    static Ridge ridge(double[][] kernel, int[] rows, double[] y, double[] penalties) {
         double mean = 0;
         for (int row : rows) {
             mean += y[row] / rows.length;
@@ -23,7 +32,7 @@ final class Linear {
             for (int j = 0; j <= i; j++) {
                 matrix[i][j] = kernel[rows[i]][rows[j]];
             }
-            matrix[i][i] += lambda;
+            matrix[i][i] += penalties[rows[i]];
             right[i] = y[rows[i]] - mean;
         }
         solve(matrix, right);
@@ -50,7 +59,7 @@ final class Linear {
     }
 
     /** Cholesky's way, in place: the lower triangle becomes the factor, the right side the solution. */
-    private static void solve(double[][] a, double[] b) {
+    static void solve(double[][] a, double[] b) {
         int n = b.length;
         for (int i = 0; i < n; i++) {
             double[] ai = a[i];

@@ -30,7 +30,8 @@ final class PersonaDecoder {
         this.renamable = new int[occupations.size()];
         for (int i = 0; i < renamable.length; i++) {
             skills.add(new HashSet<>(occupations.get(i).all()));
-            renamable[i] = (int) skills.get(i).stream().filter(this::isRenamable).count();
+            renamable[i] =
+                    (int) skills.get(i).stream().filter(this::isRenamable).count();
         }
         this.logFactorial = new double[personas.skillCount() + 1];
         for (int i = 1; i < logFactorial.length; i++) {
@@ -68,7 +69,7 @@ final class PersonaDecoder {
     }
 
     /** The logarithm of the number of choices of skills with at least two renamable ones. */
-    private double choices(int occupation, int known) {
+    double choices(int occupation, int known) {
         int size = skills.get(occupation).size();
         int plain = size - renamable[occupation];
         double all = log(size, known);

@@ -57,7 +57,8 @@ final class Personas {
         while (personas.size() < count) {
             int occupation = random.nextInt(occupations.size());
             List<SkillKey> own = occupations.get(occupation).all();
-            long renamed = own.stream().filter(skill -> !otherNames(skill).isEmpty()).count();
+            long renamed =
+                    own.stream().filter(skill -> !otherNames(skill).isEmpty()).count();
             if (own.size() >= known && renamed >= SYNONYMS) {
                 personas.add(draw(occupation, own, known, random));
             }
@@ -95,7 +96,9 @@ final class Personas {
     }
 
     private String name(SkillKey skill) {
-        return taxonomy.find(skill).map(Skill::prefLabelEn).orElseGet(() -> skill.value().substring(6));
+        return taxonomy.find(skill)
+                .map(Skill::prefLabelEn)
+                .orElseGet(() -> skill.value().substring(6));
     }
 
     List<String> otherNames(SkillKey skill) {

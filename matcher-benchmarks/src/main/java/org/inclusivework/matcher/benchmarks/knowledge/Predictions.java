@@ -29,12 +29,35 @@ final class Predictions {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    PredictTask.Question question = question(line, in + " line " + number);
+                    PredictTask.Question question = question(withoutMark(line), in + " line " + number);
                     writer.write(answered(question, task.answer(question)));
                     writer.write('\n');
                 }
             }
         }
+    }
+
+    /** The titles of a file: JSON Lines as questions are, or plain lines, each of which is a title and its own id. */
+    static List<PredictTask.Question> corpus(Path file) throws IOException {
+        List<PredictTask.Question> titles = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            int number = 0;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                number++;
+                String text = withoutMark(line).strip();
+                if (text.startsWith("{")) {
+                    titles.add(question(text, file + " line " + number));
+                } else if (!text.isEmpty()) {
+                    titles.add(new PredictTask.Question(text, text, List.of()));
+                }
+            }
+        }
+        return titles;
+    }
+
+    /** The line without the byte order mark that some editors write. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\ufeff") ? line.substring(1) : line;
     }
 
     private static PredictTask.Question question(String line, String where) {
@@ -66,6 +89,19 @@ final class Predictions {
             }
             entry.put("confidence", Double.parseDouble(String.format(Locale.ROOT, "%.6f", answer.confidence())));
         }
-        return node.toString();
+        return escaped(node.toString());
+    }
+
+    /** Half of a surrogate pair cannot be written as UTF-8, but as an escape of JSON. */
+    private static String escaped(String json) {
+        StringBuilder out = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (Character.getType(c) == Character.SURROGATE) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
     }
 }

@@ -20,11 +20,19 @@ import org.inclusivework.matcher.taxonomy.WorkFunction;
  *
  * <p>Each is a mix of reference occupations: itself, the one its crosswalk names, or those its text is like. The share of
  * home work is the learned one or, where it is larger, what the words say of handcraft; its deviation adds the spread
- * within the mix to the error of the model.
+ * within the mix to the error of the model. In trades, at machines and in elementary work (major groups 7 to 9 of ISCO) the
+ * learned share counts half: the index counts the planning and reporting among the activities, which cannot be taken out
+ * of such work and done elsewhere.
  */
 final class PriorRows {
 
     private static final double CRAFT_DEVIATION = 0.25;
+    private static final double IN_TRADES = 0.5;
+
+    /** From here on: trades, machines and elementary work; 45 to 53 of the SOC are farming, building, repair, production. */
+    private static final String TRADES_OF_ISCO = "7";
+
+    private static final String TRADES_OF_SOC = "45";
     private static final String SOURCE = "O*NET 29.2, BLS ORS 2018, ESCO";
     private static final String SOURCE_CRAFT = SOURCE + ", handcraft rule";
 
@@ -37,8 +45,16 @@ final class PriorRows {
     private final NavigableMap<String, Prior> escoById = new TreeMap<>();
     private final NavigableMap<String, Prior> socByCode = new TreeMap<>();
 
-    /** What is known before handcraft has its say, and how much of it there is. */
-    private record Prior(Map<Integer, Double> mix, double home, double spread, double craft) {}
+    /**
+     * What is known before handcraft has its say, and how much of it there is.
+     *
+     * @param trade how much of it is a trade, machine or elementary work, 0 to 1
+     */
+    private record Prior(Map<Integer, Double> mix, double home, double spread, double craft, double trade) {
+        double separable() {
+            return home * (1 - (1 - IN_TRADES) * trade);
+        }
+    }
 
     PriorRows(
             WorkCorpus corpus,
@@ -63,9 +79,10 @@ final class PriorRows {
                     titles, reference.description() + " " + String.join(" ", reference.tasks()), List.of());
             Prior prior = new Prior(
                     Map.of(i, 1.0),
-                    weights.share(query, List.of(new Share(i, 1))),
+                    weights.share(query, List.of(new Share(i, 1)), corpus.groupMixer.mix(query)),
                     0,
-                    craft(reference.title() + ". " + reference.description(), 0));
+                    HandcraftRule.share(reference.title() + ". " + reference.description(), List.of()),
+                    reference.code().compareTo(TRADES_OF_SOC) >= 0 ? 1 : 0);
             socByCode.put(reference.code(), prior);
             priors.put(new OccupationCode(OccupationCode.SOC, reference.code()), prior);
         }
@@ -95,13 +112,10 @@ final class PriorRows {
         mix.forEach(share -> shares.put(share.reference(), share.share()));
         return new Prior(
                 shares,
-                weights.share(query, mix),
+                weights.share(query, mix, corpus.groupMixer.mix(query)),
                 0,
-                craft(occupation.whole(), HandcraftRule.ofGroup(occupation.isco())));
-    }
-
-    private static double craft(String text, double group) {
-        return HandcraftRule.speaksOf(text) || group > 0 ? HandcraftRule.share(HandcraftRule.balance(text) + group) : 0;
+                HandcraftRule.share(occupation.whole(), List.of(), HandcraftRule.ofGroup(occupation.isco())),
+                occupation.isco().compareTo(TRADES_OF_ISCO) >= 0 ? 1 : 0);
     }
 
     /** ISCO unit groups as the mean of their ESCO occupations. */
@@ -149,7 +163,10 @@ final class PriorRows {
         Occupation occupation = OccupationTaxonomy.bundled().find(code).orElseThrow();
         String text =
                 occupation.labelZh() + "。" + occupation.definition() + "\n" + String.join("\n", occupation.tasks());
-        return mean(priors, shares.stream().map(share -> share / sum).toList(), craft(text, group[0]));
+        return mean(
+                priors,
+                shares.stream().map(share -> share / sum).toList(),
+                HandcraftRule.share(text, List.of(), group[0]));
     }
 
     private static Prior mean(List<Prior> priors, List<Double> shares, double craft) {
@@ -164,7 +181,11 @@ final class PriorRows {
         for (int i = 0; i < priors.size(); i++) {
             variance += shares.get(i) * Math.pow(priors.get(i).home() - home, 2);
         }
-        return new Prior(mix, home, Math.sqrt(variance), craft);
+        double trade = 0;
+        for (int i = 0; i < priors.size(); i++) {
+            trade += shares.get(i) * priors.get(i).trade();
+        }
+        return new Prior(mix, home, Math.sqrt(variance), craft, trade);
     }
 
     private static String header() {
@@ -176,8 +197,8 @@ final class PriorRows {
     }
 
     private String line(OccupationCode code, Prior prior) {
-        boolean craft = prior.craft() > prior.home();
-        double home = Math.max(prior.craft(), prior.home());
+        boolean craft = prior.craft() > prior.separable();
+        double home = Math.max(prior.craft(), prior.separable());
         double spread = Math.hypot(craft ? CRAFT_DEVIATION : deviation, prior.spread());
         WorkObject object = craft ? WorkObject.SMALL_GOODS : objects.of(prior.mix());
         StringBuilder line = new StringBuilder(code.toString())

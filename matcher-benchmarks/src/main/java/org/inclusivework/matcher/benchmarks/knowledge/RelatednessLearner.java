@@ -18,14 +18,11 @@ import org.inclusivework.matcher.taxonomy.TsvTable;
 /**
  * Learns which skills are near each other.
  *
- * <p>The nearness of two skills is {@code c · n / (n + 1) + 0.4 · w + 0.1 · p}, at most 1: c the cosine of their positive
- * pointwise mutual information with occupations and n the number of occupations that share them, so that one shared
- * occupation is half believed; w the cosine of the words of their names, p that of their places in the hierarchy. A skill
- * that no occupation uses is taken for the mean of its relatives and believed as one shared occupation is. (PPMI: Church
- * and Hanks 1990; Levy, Goldberg and Dagan 2015, whose evening of frequencies is used.)
- *
- * <p>The similarity is the square root of that, which puts the middle one of all pairs near the middle of a band, where
- * pairs stand that nothing was learned of.
+ * <p>The nearness of two skills is {@code b · c + 0.4 · w + 0.1 · p}, at most 1: c the cosine of their positive pointwise
+ * mutual information with occupations; b how far it is believed, n / (n + 1) for n occupations that share them, and a third
+ * where only groups of occupations or relatives speak for them; w the cosine of the words of their names, p that of their
+ * places in the hierarchy. A skill that no occupation uses is taken for the mean of its relatives. (PPMI: Church and Hanks
+ * 1990; Levy, Goldberg and Dagan 2015, whose evening of frequencies is used.)
  *
  * <p>Kept are all pairs that the taxonomy relates where there is anything to go by, and of the others, the nearest first, those of which both skills have
  * fewer than {@value #NEIGHBOURS} so far, or one has fewer than {@value #FEWEST} and the other fewer than {@value #MOST}:
@@ -33,12 +30,14 @@ import org.inclusivework.matcher.taxonomy.TsvTable;
  */
 final class RelatednessLearner {
 
-    static final int NEIGHBOURS = 30;
+    static final int NEIGHBOURS = 24;
     static final int FEWEST = 8;
     static final int MOST = 60;
 
     private static final int LOOKED_AT = 90;
-    private static final double LEAST = 0.1;
+    private static final double LEAST = 0.15;
+    private static final double FAINT = 0.1;
+    private static final double HEARSAY = 1.0 / 3;
     private static final double WORDS = 0.4;
     private static final double PLACES = 0.1;
     private static final SkillKey HEALTH_MASSAGE = new SkillKey("label:health massage");
@@ -90,12 +89,12 @@ final class RelatednessLearner {
             boolean stated = related.contains(code(pair.first, pair.second)) && isKnown(pair);
             int fewer = Math.min(degree[pair.first], degree[pair.second]);
             int more = Math.max(degree[pair.first], degree[pair.second]);
-            boolean free = more < NEIGHBOURS || (fewer < FEWEST && more < MOST);
-            if (stated || (free && pair.nearness >= LEAST && !apart(pair))) {
+            boolean free = (more < NEIGHBOURS && pair.nearness >= LEAST) || (fewer < FEWEST && more < MOST);
+            if (stated || (free && pair.nearness >= FAINT && !apart(pair))) {
                 table.add(
                         evidence.keys.get(pair.first),
                         evidence.keys.get(pair.second),
-                        (int) Math.round(Math.sqrt(pair.nearness) * 1000),
+                        (int) Math.round(pair.nearness * 1000),
                         pair.occupations);
                 if (!stated) {
                     degree[pair.first]++;
@@ -107,22 +106,19 @@ final class RelatednessLearner {
     }
 
     private static long code(int skill, int other) {
-        return (long) Math.min(skill, other) << Integer.SIZE | Math.max(skill, other);
+        return ((long) Math.min(skill, other) << Integer.SIZE) | Math.max(skill, other);
     }
 
     private static void add(Map<Long, Pair> pairs, Row row, int skill, int other) {
         pairs.computeIfAbsent(
                 code(skill, other),
-                code -> new Pair(
-                        Math.min(skill, other),
-                        Math.max(skill, other),
-                        row.nearness[other],
-                        (int) Math.round(row.shared[other])));
+                code -> new Pair(Math.min(skill, other), Math.max(skill, other), row.nearness[other], (int)
+                        Math.round(row.shared[other])));
     }
 
     /** Whether there is anything to go by; where there is not, far apart is not what was learned. */
     private boolean isKnown(Pair pair) {
-        return pair.nearness >= LEAST || (evidence.isPlaced(pair.first) && evidence.isPlaced(pair.second));
+        return pair.nearness >= FAINT || (evidence.isPlaced(pair.first) && evidence.isPlaced(pair.second));
     }
 
     /** Whether the two kinds of massage that the law keeps apart, or skills beneath them, would meet. */
@@ -168,8 +164,7 @@ final class RelatednessLearner {
             evidence.words.products(skill, words);
             evidence.places.products(skill, places);
             for (int other = 0; other < size; other++) {
-                boolean told = evidence.isUsed(skill) && evidence.isUsed(other);
-                double believed = told ? shared[other] / (shared[other] + 1) : 0.5;
+                double believed = shared[other] == 0 ? HEARSAY : shared[other] / (shared[other] + 1);
                 double sum = nearness[other] * believed + WORDS * words[other] + PLACES * places[other];
                 nearness[other] = Math.min(1, sum);
             }
@@ -180,7 +175,7 @@ final class RelatednessLearner {
             int[] found = new int[size];
             int count = 0;
             for (int other = 0; other < size; other++) {
-                if (other != self && nearness[other] >= LEAST) {
+                if (other != self && nearness[other] >= FAINT) {
                     found[count++] = other;
                 }
             }

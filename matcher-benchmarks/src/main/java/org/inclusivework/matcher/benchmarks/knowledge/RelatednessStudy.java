@@ -72,8 +72,7 @@ final class RelatednessStudy implements Study {
         void add(OccupationSkills occupation, SkillRelatedness table) {
             Map<SkillKey, Double> scores = new HashMap<>();
             for (SkillKey skill : halves(occupation).get(0)) {
-                table.of(skill)
-                        .forEach(near -> scores.merge(near.skill(), (double) near.similarity(), Double::sum));
+                table.of(skill).forEach(near -> scores.merge(near.skill(), (double) near.similarity(), Double::sum));
             }
             add(occupation, scores);
         }

@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.Skill;
 import org.inclusivework.matcher.taxonomy.SkillKey;
@@ -36,8 +37,8 @@ final class SkillEvidence {
     private static final int HIGHEST = 6;
     private static final int SHORTEST_STEM = 3;
     private static final List<String> ENDINGS = List.of("ing", "ies", "es", "ed", "s", "e");
-    private static final Set<String> EMPTY = Set.of(
-            "of", "and", "the", "to", "in", "for", "on", "a", "with", "or", "by", "from", "an");
+    private static final Set<String> EMPTY =
+            Set.of("of", "and", "the", "to", "in", "for", "on", "a", "with", "or", "by", "from", "an");
 
     /** The skills in the order of their keys. */
     final List<SkillKey> keys;
@@ -45,7 +46,7 @@ final class SkillEvidence {
     /** By occupation, the weight of the skill in it; skills that no occupation uses have the mean of their relatives. */
     final SparseRows usage;
 
-    /** By occupation, 1 where it uses the skill. */
+    /** By occupation, 1 where it uses the skill; groups of occupations count in the usage only. */
     final SparseRows counts;
 
     final SparseRows words;
@@ -61,12 +62,10 @@ final class SkillEvidence {
         occupations.forEach(occupation -> all.addAll(occupation.all()));
         keys = List.copyOf(all);
         keys.forEach(key -> numbers.put(key, numbers.size()));
-        List<NavigableMap<Integer, Double>> used = used(occupations);
-        int features = used.stream()
-                .mapToInt(row -> row.isEmpty() ? 0 : row.lastKey() + 1)
-                .max()
-                .orElse(0);
-        counts = new SparseRows(ones(used), features);
+        List<NavigableMap<Integer, Double>> used = empty();
+        int counted = addChinese(used, addOccupations(used, occupations), code -> code);
+        counts = new SparseRows(ones(used), counted);
+        int features = addChinese(used, counted, SkillEvidence::group);
         usage = new SparseRows(withRelatives(pointwise(used, features)), features);
         words = weighed(keys.stream().map(this::wordsOf).toList());
         places = weighed(placesOf(broader));
@@ -76,18 +75,12 @@ final class SkillEvidence {
         return numbers.getOrDefault(key, -1);
     }
 
-    /** Whether occupations tell of a skill, rather than its relatives. */
-    boolean isUsed(int skill) {
-        return counts.size(skill) > 0;
-    }
-
     /** Whether occupations tell of a skill or of its relatives. */
     boolean isPlaced(int skill) {
         return usage.size(skill) > 0;
     }
 
-    private List<NavigableMap<Integer, Double>> used(List<OccupationSkills> occupations) {
-        List<NavigableMap<Integer, Double>> rows = empty();
+    private int addOccupations(List<NavigableMap<Integer, Double>> rows, List<OccupationSkills> occupations) {
         int next = 0;
         for (OccupationSkills occupation : occupations) {
             for (SkillKey skill : occupation.essential()) {
@@ -98,12 +91,20 @@ final class SkillEvidence {
             }
             next++;
         }
-        NavigableMap<OccupationCode, List<SkillKey>> chinese = new TreeMap<>();
+        return next;
+    }
+
+    /** Adds China's occupations, or groups of them, that at least two skills name; returns the number of the next. */
+    private int addChinese(List<NavigableMap<Integer, Double>> rows, int start, UnaryOperator<String> groups) {
+        NavigableMap<String, NavigableSet<SkillKey>> chinese = new TreeMap<>();
         for (Skill skill : taxonomy.skills()) {
-            skill.occupations().forEach(code -> chinese.computeIfAbsent(code, c -> new ArrayList<>())
-                    .add(skill.key()));
+            for (OccupationCode code : skill.occupations()) {
+                chinese.computeIfAbsent(groups.apply(code.code()), c -> new TreeSet<>())
+                        .add(skill.key());
+            }
         }
-        for (List<SkillKey> skills : chinese.values()) {
+        int next = start;
+        for (NavigableSet<SkillKey> skills : chinese.values()) {
             if (skills.size() > 1) {
                 for (SkillKey skill : skills) {
                     rows.get(number(skill)).put(next, OPTIONAL);
@@ -111,7 +112,12 @@ final class SkillEvidence {
                 next++;
             }
         }
-        return rows;
+        return next;
+    }
+
+    /** The third level of China's classification: 4-10-07 of 4-10-07-03. */
+    private static String group(String code) {
+        return code.substring(0, code.lastIndexOf('-'));
     }
 
     private List<NavigableMap<Integer, Double>> empty() {

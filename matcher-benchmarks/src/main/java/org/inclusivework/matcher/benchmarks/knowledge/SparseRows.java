@@ -24,8 +24,9 @@ final class SparseRows {
         for (int i = 0; i < features.length; i++) {
             features[i] =
                     rows.get(i).keySet().stream().mapToInt(Integer::intValue).toArray();
-            values[i] =
-                    rows.get(i).values().stream().mapToDouble(Double::doubleValue).toArray();
+            values[i] = rows.get(i).values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
             for (int feature : features[i]) {
                 counts[feature]++;
             }

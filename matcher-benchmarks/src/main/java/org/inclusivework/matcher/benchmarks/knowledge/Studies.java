@@ -6,8 +6,16 @@ import java.util.List;
 final class Studies {
 
     /** Whoever adds knowledge adds its study here. */
-    private static final List<Study> ALL =
-            List.of(new TitleStudy(), new EnglishTitleStudy(), new SpanStudy(), new HomeStudy(), new DemandStudy(), new RelatednessStudy(), new PersonaStudy());
+    private static final List<Study> ALL = List.of(
+            new TitleStudy(),
+            new EnglishTitleStudy(),
+            new SpanStudy(),
+            new SheetStudy(),
+            new LinkStudy(),
+            new HomeStudy(),
+            new DemandStudy(),
+            new RelatednessStudy(),
+            new PersonaStudy());
 
     private Studies() {}
 

@@ -21,8 +21,8 @@ final class Tasks {
         tasks.put("demands", WorkTasks::demands);
         tasks.put("title-csco", TitleTasks::csco);
         tasks.put("title-esco", TitleTasks::esco);
-        tasks.put("title-similar", TitleTasks::similar);
         tasks.put("personas", PersonaTask::personas);
+        tasks.put(SimilarTask.NAME, TitleTasks::similar);
         tasks.put("spans", SpanTask::spans);
         return tasks;
     }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.inclusivework.matcher.knowledge.LabelSpace;
+import org.inclusivework.matcher.knowledge.LabelledEntry;
 import org.inclusivework.matcher.knowledge.TitleWeights;
 import org.inclusivework.matcher.knowledge.Titles;
 import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
@@ -23,24 +26,24 @@ final class TitleSections {
     private TitleSections() {}
 
     static List<PackSection> make(Sources sources) {
-        LabelSpace space = LabelSpace.of(Titles.chineseEntries(OccupationTaxonomy.bundled()));
-        TitleWeights weights = learn(space, sources.labelled(LABELLED_TITLES, "job_title"));
+        List<TitleTrainer.Example> examples = new ArrayList<>();
+        List<LabelledEntry> entries = Titles.chineseEntries(OccupationTaxonomy.bundled());
+        LabelSpace space = LabelSpace.of(entries);
+        for (TsvTable.Row row : sources.labelled(LABELLED_TITLES, "job_title")) {
+            example(space, row).ifPresent(examples::add);
+        }
+        TitleLearner learner = new TitleLearner(space, entries, examples);
+        TitleWeights weights = learner.learn(IntStream.range(0, examples.size()).toArray());
         return List.of(
                 new PackSection(Titles.CHINESE_WEIGHTS, weights.toBytes()),
                 PackSection.ofLines(Titles.ENGLISH_TEXTS, englishTexts(sources)),
                 PackSection.ofLines(Titles.ENGLISH_HINTS, englishHints(sources)));
     }
 
-    /** Learns from rows of labelled titles; a row without a code, or with one that is not there, is left out. */
-    static TitleWeights learn(LabelSpace space, List<TsvTable.Row> rows) {
-        List<TitleTrainer.Example> examples = new ArrayList<>();
-        for (TsvTable.Row row : rows) {
-            int place = space.place("csco:" + row.get("csco_code"));
-            if (place >= 0) {
-                examples.add(new TitleTrainer.Example(row.get("job_title"), place));
-            }
-        }
-        return new TitleTrainer(space, TitleTrainer.Settings.USUAL).learn(examples);
+    /** A row of labelled titles; nothing for a row without a code, or with one that is not there. */
+    static Optional<TitleTrainer.Example> example(LabelSpace space, TsvTable.Row row) {
+        int place = space.place("csco:" + row.get("csco_code"));
+        return place < 0 ? Optional.empty() : Optional.of(new TitleTrainer.Example(row.get("job_title"), place));
     }
 
     /** What ESCO says of an occupation, and the O*NET occupation that the crosswalk sets it beside. */

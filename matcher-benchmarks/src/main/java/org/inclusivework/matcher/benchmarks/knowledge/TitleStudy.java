@@ -1,35 +1,26 @@
 package org.inclusivework.matcher.benchmarks.knowledge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inclusivework.matcher.evaluation.RankedMeasures;
 import org.inclusivework.matcher.knowledge.Knowledge;
-import org.inclusivework.matcher.knowledge.LabelSpace;
 import org.inclusivework.matcher.knowledge.TitleLinker;
 import org.inclusivework.matcher.knowledge.TitleLinks;
 import org.inclusivework.matcher.knowledge.Titles;
-import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.TsvTable;
 
 /** Measures how well Chinese titles are linked to China's classification. */
 final class TitleStudy implements Study {
 
-    private static final int FOLDS = 5;
-    private static final long SEED = 7;
     private static final int DEPTH = 10;
     private static final String CHECKED = "titles_zh_checked.tsv";
 
-    /** A title with the codes that are right, and what was answered. */
-    record Case(String title, Set<String> right, List<String> ranked) {}
+    /** A title with the codes that are right, what was answered, and how sure the first answer is. */
+    record Case(String title, Set<String> right, List<String> ranked, double confidence) {}
 
     @Override
     public String name() {
@@ -38,35 +29,23 @@ final class TitleStudy implements Study {
 
     @Override
     public List<Figure> figures(Sources sources, Knowledge shipped) {
-        LabelSpace space = LabelSpace.of(Titles.chineseEntries(OccupationTaxonomy.bundled()));
-        List<TsvTable.Row> rows = new ArrayList<>();
-        for (TsvTable.Row row : sources.table(TitleSections.LABELLED_TITLES).rows()) {
-            if (!row.get("csco_code").isEmpty()) {
-                rows.add(row);
-            }
-        }
-        Collections.shuffle(rows, new Random(SEED));
-        TitleLinker plain = TitleLinker.of(space, Titles.UNTAUGHT_CHINESE);
-        List<TsvTable.Row> checked = checked(CHECKED);
+        LabelledTitles titles = new LabelledTitles(sources);
+        List<TsvTable.Row> rows = titles.rows();
+        TitleLinker plain = TitleLinker.of(titles.space(), Titles.UNTAUGHT_CHINESE);
+        List<TsvTable.Row> checked = HandLabels.table(CHECKED).rows();
 
         List<Figure> figures = new ArrayList<>();
         report(figures, "unsupervised", labelled(rows, plain), Figure.Sample.UNSUPERVISED, false);
-        List<Case> cases = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<TsvTable.Row> train = new ArrayList<>();
-            List<TsvTable.Row> test = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                (i % FOLDS == fold ? test : train).add(rows.get(i));
-            }
-            cases.addAll(labelled(test, TitleLinker.of(space, TitleSections.learn(space, train))));
-        }
-        report(figures, "fitted", cases, Figure.Sample.CROSS_VALIDATED, true);
+        List<Case> fittedCases = crossValidated(titles, TitleFolds.dealt(rows.size()));
+        report(figures, "fitted", fittedCases, Figure.Sample.CROSS_VALIDATED, true);
+        figures.addAll(Calibration.figures(name() + "/fitted", fittedCases, Figure.Sample.CROSS_VALIDATED));
+        int[] beginnings = TitleFolds.byBeginning(
+                rows.stream().map(row -> row.get("job_title")).toList());
+        figures.addAll(topFigures(
+                "fitted/beginning-not-seen", crossValidated(titles, beginnings), Figure.Sample.CROSS_VALIDATED));
 
         Set<String> known = checked.stream().map(row -> row.get("title")).collect(Collectors.toSet());
-        List<TsvTable.Row> others = rows.stream()
-                .filter(row -> !known.contains(row.get("job_title")))
-                .toList();
-        TitleLinker fitted = TitleLinker.of(space, TitleSections.learn(space, others));
+        TitleLinker fitted = titles.without(known);
         for (String part : List.of("", "before", "after")) {
             List<TsvTable.Row> some = checked.stream()
                     .filter(row -> part.isEmpty() || row.get("part").equals(part))
@@ -80,6 +59,13 @@ final class TitleStudy implements Study {
         figures.add(Figure.of(name() + "/titles-a-second", speed(fitted, rows), rows.size(), Figure.Sample.UNSUPERVISED)
                 .goal(20_000));
         return figures;
+    }
+
+    /** Every title answered by what was learned from the titles of the other folds. */
+    private static List<Case> crossValidated(LabelledTitles titles, int[] folds) {
+        List<Case> cases = new ArrayList<>();
+        titles.crossValidate(folds, (test, linker) -> cases.addAll(labelled(test, linker)));
+        return cases;
     }
 
     private void report(List<Figure> figures, String kind, List<Case> cases, Figure.Sample sample, boolean goals) {
@@ -115,7 +101,8 @@ final class TitleStudy implements Study {
                 .map(c -> new Case(
                         c.title(),
                         c.right().stream().map(to).collect(Collectors.toSet()),
-                        c.ranked().stream().map(to).toList()))
+                        c.ranked().stream().map(to).toList(),
+                        c.confidence()))
                 .toList();
     }
 
@@ -139,11 +126,12 @@ final class TitleStudy implements Study {
     }
 
     private static Case answered(String title, Set<String> right, TitleLinker linker) {
-        List<String> ranked = linker.link(title, DEPTH).ranked().stream()
-                .map(TitleLinks.Link::code)
-                .map(Object::toString)
-                .toList();
-        return new Case(title, right, ranked);
+        List<TitleLinks.Link> links = linker.link(title, DEPTH).ranked();
+        return new Case(
+                title,
+                right,
+                links.stream().map(link -> link.code().toString()).toList(),
+                links.isEmpty() ? 0 : links.get(0).confidence());
     }
 
     /** Titles a second of this thread's own time, after a warm-up. */
@@ -158,17 +146,5 @@ final class TitleStudy implements Study {
             best = Math.max(best, rows.size() * 1e9 / (threads.getCurrentThreadCpuTime() - start));
         }
         return best;
-    }
-
-    /** A set checked by hand, which lies beside this class. */
-    static List<TsvTable.Row> checked(String name) {
-        try (InputStream in = TitleStudy.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("resource " + name + " is missing from the jar: rebuild the jar");
-            }
-            return TsvTable.read(in, name).rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException("resource " + name + " cannot be read: rebuild the jar", e);
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.inclusivework.matcher.knowledge.Knowledge;
 import org.inclusivework.matcher.knowledge.TitleLinker;
 import org.inclusivework.matcher.knowledge.TitleLinks;
-import org.inclusivework.matcher.knowledge.TitleSimilarity;
 
 /** The tasks that answer what a title means. */
 final class TitleTasks {
@@ -26,16 +25,9 @@ final class TitleTasks {
         return question -> links(linker.link(question.text(), ANSWERS));
     }
 
-    /** A title and, as the question's skills, the candidate titles to rank by nearness to it. */
+    /** A title to other titles by their nearness, those of the question alone. */
     static PredictTask similar(Knowledge knowledge) {
-        return question -> {
-            TitleSimilarity similarity = knowledge.titles().similarity(question.text());
-            List<PredictTask.Answer> answers = new ArrayList<>();
-            for (TitleSimilarity.Ranked ranked : similarity.rank(question.text(), question.skills())) {
-                answers.add(new PredictTask.Answer(ranked.title(), "", ranked.similarity()));
-            }
-            return answers;
-        };
+        return new SimilarTask(knowledge, List.of());
     }
 
     private static List<PredictTask.Answer> links(TitleLinks links) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.inclusivework.matcher.knowledge.LabelSpace;
+import org.inclusivework.matcher.knowledge.TermTable;
 import org.inclusivework.matcher.knowledge.TitleTerms;
 import org.inclusivework.matcher.knowledge.TitleWeights;
 
 /**
- * Learns {@link TitleWeights} from labelled titles: multinomial logistic regression over the evidence of the names and
+ * Learns weights of terms from labelled titles: multinomial logistic regression over the evidence of the names and
  * over the titles' terms, by AdaGrad with single terms left out at random. Seeded, single-threaded, deterministic.
  *
  * <p>The cost of an epoch is the sum of the titles' terms times the number of occupations; the memory is 8 bytes for
@@ -54,7 +55,31 @@ final class TitleTrainer {
     @SuppressWarnings("ArrayRecordComponent")
     private record Seen(int[] terms, float[] units, float[] evidence, int place) {}
 
-    TitleWeights learn(List<Example> examples) {
+    /**
+     * What was learned.
+     *
+     * @param coefficients one for each kind of evidence
+     * @param vocabulary the terms, ascending
+     * @param weights for each term its weights by place
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Learned(float[] coefficients, int[] vocabulary, float[][] weights) {
+
+        /** The terms' weights times a factor; what is small before that is left out, and what is large is cut. */
+        TermTable table(float factor, Settings settings) {
+            TermTable.Builder table = new TermTable.Builder(factor * settings.smallest(), factor * settings.largest());
+            for (int t = 0; t < vocabulary.length; t++) {
+                float[] row = weights[t].clone();
+                for (int place = 0; place < row.length; place++) {
+                    row[place] *= factor;
+                }
+                table.add(vocabulary[t], row);
+            }
+            return table.build();
+        }
+    }
+
+    Learned learn(List<Example> examples) {
         TreeSet<Integer> all = new TreeSet<>(List.of(TitleWeights.ANY));
         List<Seen> titles = new ArrayList<>();
         for (Example example : examples) {
@@ -93,7 +118,7 @@ final class TitleTrainer {
                 stepWeights(title, out, errors, weights, squares);
             }
         }
-        return sparse(vocabulary, weights);
+        return new Learned(coefficients.clone(), vocabulary, weights);
     }
 
     private void predict(Seen title, boolean[] out, float[][] weights, float[] logits) {
@@ -146,27 +171,6 @@ final class TitleTrainer {
                 }
             }
         }
-    }
-
-    /** Leaves out what is small. */
-    private TitleWeights sparse(int[] vocabulary, float[][] weights) {
-        List<Integer> kept = new ArrayList<>();
-        for (int t = 0; t < vocabulary.length; t++) {
-            boolean any = false;
-            for (int c = 0; c < weights[t].length; c++) {
-                if (Math.abs(weights[t][c]) < settings.smallest()) {
-                    weights[t][c] = 0;
-                } else {
-                    any = true;
-                }
-            }
-            if (any) {
-                kept.add(t);
-            }
-        }
-        int[] terms = kept.stream().mapToInt(t -> vocabulary[t]).toArray();
-        float[][] rows = kept.stream().map(t -> weights[t]).toArray(float[][]::new);
-        return TitleWeights.taught(coefficients, terms, rows, settings.largest());
     }
 
     private static void softmax(float[] values) {

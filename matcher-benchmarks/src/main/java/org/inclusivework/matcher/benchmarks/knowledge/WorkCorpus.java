@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.inclusivework.matcher.knowledge.EnglishTerms;
 import org.inclusivework.matcher.knowledge.OccupationMixer;
+import org.inclusivework.matcher.knowledge.OccupationMixer.Focus;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Query;
 import org.inclusivework.matcher.knowledge.OccupationMixer.Share;
 import org.inclusivework.matcher.knowledge.TermVector;
@@ -21,6 +22,9 @@ final class WorkCorpus {
 
     /** A term is kept if so many texts bear it, but no more than half of them. */
     private static final int RAREST = 3;
+
+    /** The digits of an ISCO unit group. */
+    private static final int UNIT = 4;
 
     /** A reference occupation. */
     record Reference(String code, String title, String description, List<String> alternates, List<String> tasks) {}
@@ -41,6 +45,12 @@ final class WorkCorpus {
     final List<TermVector> wholes = new ArrayList<>();
     final List<TermVector> titles = new ArrayList<>();
     final OccupationMixer mixer;
+
+    /** ISCO-08 unit groups, and their texts in the order of their codes. */
+    final List<String> groups = new ArrayList<>();
+
+    final List<TermVector> groupTexts = new ArrayList<>();
+    final OccupationMixer groupMixer;
     final List<String> featureNames;
 
     /** Standardised features of the references. */
@@ -81,7 +91,15 @@ final class WorkCorpus {
             titles.add(vector(titleTerms.get(i), numbers));
         }
         mixer = new OccupationMixer(
-                terms, idf, references.stream().map(Reference::code).toList(), wholes, titles);
+                terms,
+                idf,
+                references.stream().map(Reference::code).toList(),
+                references.stream().map(Reference::title).toList(),
+                wholes,
+                titles,
+                Focus.OCCUPATIONS);
+        readGroups(sources, numbers);
+        groupMixer = new OccupationMixer(terms, idf, groups, List.of(), groupTexts, groupTexts, Focus.GROUPS);
         NavigableMap<String, double[]> columns = readFeatures(sources);
         featureNames = List.copyOf(columns.keySet());
         features = new double[references.size()][columns.size()];
@@ -114,6 +132,21 @@ final class WorkCorpus {
 
     private TermVector vector(List<String> text, Map<String, Integer> numbers) {
         return TermVector.of(text, term -> numbers.getOrDefault(term, -1), term -> idf[numbers.getOrDefault(term, 0)]);
+    }
+
+    private void readGroups(Sources sources, Map<String, Integer> numbers) {
+        NavigableMap<String, String> texts = new TreeMap<>();
+        for (TsvTable.Row row : sources.table("esco/isco08_groups.tsv.gz").rows()) {
+            if (row.get("isco08").length() == UNIT) {
+                texts.put(
+                        row.get("isco08"),
+                        row.get("label") + "; " + row.get("alt_labels") + " . " + row.get("description"));
+            }
+        }
+        texts.forEach((isco, text) -> {
+            groups.add(isco);
+            groupTexts.add(vector(EnglishTerms.of(text), numbers));
+        });
     }
 
     private void readReferences(Sources sources) {

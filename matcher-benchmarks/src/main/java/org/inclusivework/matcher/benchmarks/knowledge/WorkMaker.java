@@ -64,6 +64,11 @@ final class WorkMaker implements PackSection.Maker {
                 write(out, corpus.wholes.get(i));
                 write(out, corpus.titles.get(i));
             }
+            out.writeInt(corpus.groups.size());
+            for (int i = 0; i < corpus.groups.size(); i++) {
+                out.writeFloat(coarse(home.groups()[i]));
+                write(out, corpus.groupTexts.get(i));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("an array of bytes cannot be written", e);
         }
@@ -87,7 +92,8 @@ final class WorkMaker implements PackSection.Maker {
 
     private static PackSection references(WorkCorpus corpus, HomeModel.Weights home, DemandModel demands) {
         Map<String, double[]> columns = new LinkedHashMap<>();
-        demands.values.forEach((requirement, values) -> columns.put(requirement, demands.ofReferences(values)));
+        demands.values.forEach((requirement, values) ->
+                columns.put(requirement, demands.ofReferences(values, demands.errorsOf(requirement))));
         List<String> lines = new ArrayList<>(List.of("soc\ttitle\thome\t" + String.join("\t", columns.keySet())));
         for (int i = 0; i < corpus.references.size(); i++) {
             int reference = i;

@@ -27,6 +27,7 @@ final class RankingRun {
     private static final int PROFILES = 20;
     private static final int K = 10;
     private static final int ENGINE_ROUNDS = 25;
+    private static final int QUERY_ROUNDS = 3;
     private static final int PEER_ROUNDS = 5;
     private static final int PEER_WARM_ROUNDS = 2;
     private static final long PAIRS_COMPARED = 100_000_000;
@@ -71,7 +72,7 @@ final class RankingRun {
         try (FilledEngine engine = FilledEngine.of(corpus, shape)) {
             int wrong = wrong(engine, queries, exact);
             run = EngineRun.of(engine, profiles, K, ENGINE_ROUNDS);
-            EngineRun many = EngineRun.of(engine, queries, K, 1);
+            EngineRun many = EngineRun.of(engine, queries, K, QUERY_ROUNDS);
             out.printf(
                     "%,d openings in %d segments, %.0f %% of all deleted, %.0f %% home-based, top %d, one thread%n",
                     engine.snapshot().openings(),

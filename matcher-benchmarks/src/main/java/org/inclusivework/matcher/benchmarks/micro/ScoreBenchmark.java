@@ -65,8 +65,7 @@ public class ScoreBenchmark {
     public Has has = Has.ALL;
 
     private final ScoringParameters parameters = ScoringParameters.defaults();
-    private final FactsCompiler compiler =
-            new FactsCompiler(
+    private final FactsCompiler compiler = new FactsCompiler(
             EngineOptions.inMemory().taxonomy(), EngineOptions.inMemory().priors(), parameters);
     private final Scorer scorer = new Scorer(parameters);
     private List<CandidateFacts> candidates = List.of();

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
+import org.inclusivework.matcher.taxonomy.SkillKey;
+import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
 import org.inclusivework.matcher.taxonomy.TsvTable;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,9 @@ final class HandLabelsTest {
     @Test
     void everyLabelledOccupationExistsOnceAndHasAReason() {
         Set<String> seen = new HashSet<>();
-        for (String table : new String[] {"handcraft_home_labels.tsv", "handcraft_home_labels_later.tsv"}) {
+        for (String table : new String[] {
+            "handcraft_home_labels.tsv", "handcraft_home_labels_later.tsv", "handcraft_home_labels_third.tsv"
+        }) {
             for (TsvTable.Row row : HandLabels.table(table).rows()) {
                 assertThat(OccupationTaxonomy.bundled().find(OccupationCode.parse(row.get("code"))))
                         .as(row.toString())
@@ -26,6 +30,24 @@ final class HandLabelsTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void everyJudgedLinkIsInItsSentenceAndEveryWrongOneHasAReason() {
+        Set<String> seen = new HashSet<>();
+        for (TsvTable.Row row : HandLabels.table("links_checked.tsv").rows()) {
+            assertThat(row.get("sentence")).as(row.toString()).contains(row.get("span"));
+            assertThat(SkillTaxonomy.bundled().find(new SkillKey(row.get("key"))))
+                    .as(row.toString())
+                    .isPresent();
+            assertThat(row.get("right")).as(row.toString()).isIn("yes", "no");
+            assertThat(row.get("reason").isBlank())
+                    .as(row.toString())
+                    .isEqualTo(row.get("right").equals("yes"));
+            seen.add(row.get("sentence") + '\t' + row.get("span") + '\t' + row.get("key"));
+        }
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(LinkStudy.judged().keySet()).isEqualTo(seen);
     }
 
     @Test

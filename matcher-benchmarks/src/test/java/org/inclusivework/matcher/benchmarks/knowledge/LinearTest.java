@@ -20,6 +20,14 @@ final class LinearTest {
     }
 
     @Test
+    void aRowWithALargePenaltyTeachesLittle() {
+        double[][] kernel = {{1, 0}, {0, 1}};
+        // α = (y − mean) / (1 + penalty): −1/2 and 1/10
+        Linear.Ridge ridge = Linear.ridge(kernel, new int[] {0, 1}, new double[] {1, 3}, new double[] {1, 9});
+        assertThat(ridge.alpha()).containsExactly(new double[] {-0.5, 0.1}, within(1e-12));
+    }
+
+    @Test
     void aGroupIsInOneFoldAndDealtTheSameEveryTime() {
         List<String> groups = List.of("a", "b", "a", "c", "d", "b");
         int[] fold = Folds.of(groups, 2);

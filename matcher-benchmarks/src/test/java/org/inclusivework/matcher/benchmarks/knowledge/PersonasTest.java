@@ -53,9 +53,9 @@ final class PersonasTest {
                 if (persona.renamed().contains(skill)) {
                     assertThat(personas.otherNames(skill)).contains(name);
                 } else {
-                    assertThat(SkillTaxonomy.bundled().find(skill)).hasValueSatisfying(found -> assertThat(
-                                    found.prefLabelEn())
-                            .isEqualTo(name));
+                    assertThat(SkillTaxonomy.bundled().find(skill))
+                            .hasValueSatisfying(
+                                    found -> assertThat(found.prefLabelEn()).isEqualTo(name));
                 }
             }
         }
@@ -78,7 +78,7 @@ final class PersonasTest {
                 if (Integer.bitCount(chosen) == 4) {
                     int renamable = 0;
                     for (int i = 0; i < skills.size(); i++) {
-                        renamable += (chosen >> i & 1) == 1 && WITH_OTHER_NAMES.contains(skills.get(i)) ? 1 : 0;
+                        renamable += ((chosen >> i) & 1) == 1 && WITH_OTHER_NAMES.contains(skills.get(i)) ? 1 : 0;
                     }
                     choices += renamable >= 2 ? 1 : 0;
                 }

@@ -1,0 +1,81 @@
+package org.inclusivework.matcher.search;
+
+import org.inclusivework.matcher.scoring.CandidateBounds;
+
+/**
+ * Tells sixty-four openings at once which of them offer enough to reach a score; kept in a {@link Workspace}, one thread's.
+ *
+ * <p>A set of met needs is enough if the bound with it reaches the threshold. Of the sets that are enough the least ones are kept:
+ * an opening passes if it meets all needs of one of them. With n needs there are at most 2ⁿ sets, so n is held to
+ * {@value CandidateBounds#MOST_NEEDS}; further needs count as met.
+ */
+final class OfferFilter {
+    private final int[] enough = new int[1 << CandidateBounds.MOST_NEEDS];
+    private int count;
+
+    /** By set of needs: the bound of the accommodation component of an opening that meets it. */
+    private final double[] accommodation = new double[1 << CandidateBounds.MOST_NEEDS];
+
+    /** By need: which openings of the word asked last meet it. */
+    private final long[] meeting = new long[CandidateBounds.MOST_NEEDS];
+
+    private int needs;
+
+    /**
+     * Finds the least sets of needs that are enough.
+     *
+     * @param limits what the limited functions come to at most
+     * @param weight the weight of the accommodation component
+     * @param others the bound of all other components, weighted
+     */
+    void prepare(CandidateBounds bounds, double limits, double weight, double others, double threshold) {
+        needs = bounds.needs();
+        count = 0;
+        for (int met = 0; met < 1 << needs; met++) {
+            accommodation[met] = bounds.accommodation(met, limits);
+            if (!holdsLess(met) && weight * accommodation[met] + others >= threshold) {
+                enough[count++] = met;
+            }
+        }
+    }
+
+    /** Returns whether a set that is enough is part of a set. Subsets have smaller numbers, so they come first. */
+    private boolean holdsLess(int met) {
+        for (int i = 0; i < count; i++) {
+            if ((enough[i] & met) == enough[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns which openings of a word pass. */
+    long passing(CandidateBounds bounds, OfferSlices slices, int word) {
+        for (int need = 0; need < needs; need++) {
+            meeting[need] = slices.offering(bounds.alternatives(need), word);
+        }
+        long passing = 0;
+        for (int i = 0; i < count; i++) {
+            long its = -1;
+            for (int left = enough[i]; left != 0; left &= left - 1) {
+                its &= meeting[Integer.numberOfTrailingZeros(left)];
+            }
+            passing |= its;
+        }
+        return passing;
+    }
+
+    /** Returns the bound of the accommodation component of an opening that meets a set of needs. */
+    double accommodation(int met) {
+        return accommodation[met];
+    }
+
+    /** Returns the set of needs that an opening of that word meets. */
+    int met(int bit) {
+        int met = 0;
+        for (int need = 0; need < needs; need++) {
+            met |= (int) (meeting[need] >>> bit & 1) << need;
+        }
+        return met;
+    }
+}
