@@ -57,8 +57,8 @@ public final class StatedOpenings {
 
     /** Returns the occupation of a number. */
     public OccupationCode occupation(int number) {
-        return failures.reading(() ->
-                OccupationCode.parse(occupations.lookupOrd(number).utf8ToString()));
+        return failures.reading(
+                () -> OccupationCode.parse(occupations.lookupOrd(number).utf8ToString()));
     }
 
     /** Returns how many skills the segment asks for. */
@@ -101,7 +101,8 @@ public final class StatedOpenings {
             requiredCount = n;
         }
         if (requiredCount != statement.requirements) {
-            throw new CorruptIndexException("the skills of an opening are not those of its statement", RecordDocument.SKILL);
+            throw new CorruptIndexException(
+                    "the skills of an opening are not those of its statement", RecordDocument.SKILL);
         }
         return true;
     }

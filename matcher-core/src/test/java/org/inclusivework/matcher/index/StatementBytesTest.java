@@ -47,15 +47,17 @@ final class StatementBytesTest {
                     || (s.payBasis == null && PAY.contains(name))) {
                 continue;
             }
-            fields.put(name, switch (field.get(s)) {
-                case null -> "null";
-                case long[] sets -> Arrays.toString(sets);
-                case int[] numbers -> Arrays.toString(numbers);
-                case double[] degrees -> Arrays.toString(Arrays.copyOf(degrees, s.located));
-                case boolean[] shuttles -> Arrays.toString(Arrays.copyOf(shuttles, s.located));
-                case byte[] manners -> Arrays.toString(Arrays.copyOf(manners, s.requirements));
-                case Object value -> value.toString();
-            });
+            fields.put(
+                    name,
+                    switch (field.get(s)) {
+                        case null -> "null";
+                        case long[] sets -> Arrays.toString(sets);
+                        case int[] numbers -> Arrays.toString(numbers);
+                        case double[] degrees -> Arrays.toString(Arrays.copyOf(degrees, s.located));
+                        case boolean[] shuttles -> Arrays.toString(Arrays.copyOf(shuttles, s.located));
+                        case byte[] manners -> Arrays.toString(Arrays.copyOf(manners, s.requirements));
+                        case Object value -> value.toString();
+                    });
         }
         return fields;
     }

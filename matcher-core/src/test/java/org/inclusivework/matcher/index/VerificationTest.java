@@ -116,8 +116,7 @@ final class VerificationTest {
                         .build())) {
             assertThat(verify(List.of(opening("a", record, columns))))
                     .singleElement()
-                    .satisfies(
-                            problem -> assertThat(problem.reason()).isEqualTo("its columns contradict its record"));
+                    .satisfies(problem -> assertThat(problem.reason()).isEqualTo("its columns contradict its record"));
         }
     }
 

@@ -37,9 +37,7 @@ final class CandidateBoundsTest {
 
         Group(long seed) {
             SplittableRandom random = new SplittableRandom(seed);
-            p = random.nextInt(3) > 0
-                    ? ScoringParameters.defaults()
-                    : ScoringParameters.from(RandomConstants.of(seed));
+            p = random.nextInt(3) > 0 ? ScoringParameters.defaults() : ScoringParameters.from(RandomConstants.of(seed));
             compiler = new FactsCompiler(SkillFamily.taxonomy(), PRIORS, p);
             RandomRecords records = new RandomRecords(seed);
             candidate = compiler.candidate(records.candidate());
@@ -157,7 +155,9 @@ final class CandidateBoundsTest {
             return true;
         });
         if (System.getProperty("case.seed") == null) {
-            assertThat(Arrays.stream(tight).min().orElse(0)).as("bounds that say something").isGreaterThan(5_000);
+            assertThat(Arrays.stream(tight).min().orElse(0))
+                    .as("bounds that say something")
+                    .isGreaterThan(5_000);
         }
     }
 
@@ -171,8 +171,8 @@ final class CandidateBoundsTest {
                 for (int need = 0; need < g.bounds.needs(); need++) {
                     met |= (g.bounds.alternatives(need) & o.offered()) != 0 ? 1 << need : 0;
                 }
-                double own = g.bounds.limitSum(
-                        o.offered() & g.bounds.bridges(), o.packedDemands(), Group.number(o), g.memo);
+                double own =
+                        g.bounds.limitSum(o.offered() & g.bounds.bridges(), o.packedDemands(), Group.number(o), g.memo);
                 double inBox = g.bounds.accommodation(met, g.limitSum);
                 double closer = g.bounds.accommodation(met, own);
                 requireBound("all limits", g.bounds.mostLimits(), g.limitSum);

@@ -30,18 +30,21 @@ final class PackedFactsTest {
             } catch (IllegalAccessException e) {
                 throw new AssertionError(e);
             }
-            fields.put(field.getName(), switch (value) {
-                case long[] sets -> Arrays.toString(sets);
-                case int[] numbers -> Arrays.toString(numbers);
-                case double[] degrees when field.getName().endsWith("itude") ->
-                    Arrays.toString(Arrays.copyOf(degrees, facts.located));
-                case double[] numbers -> Arrays.toString(numbers);
-                case boolean[] shuttles -> Arrays.toString(Arrays.copyOf(shuttles, facts.located));
-                case String[] names -> Arrays.toString(Arrays.copyOf(names, facts.credentialCount));
-                case Object[] objects -> Arrays.toString(objects);
-                case Double number -> Long.toHexString(Double.doubleToRawLongBits(number));
-                default -> String.valueOf(value);
-            });
+            fields.put(
+                    field.getName(),
+                    switch (value) {
+                        case long[] sets -> Arrays.toString(sets);
+                        case int[] numbers -> Arrays.toString(numbers);
+                        case double[] degrees
+                        when field.getName().endsWith("itude") ->
+                            Arrays.toString(Arrays.copyOf(degrees, facts.located));
+                        case double[] numbers -> Arrays.toString(numbers);
+                        case boolean[] shuttles -> Arrays.toString(Arrays.copyOf(shuttles, facts.located));
+                        case String[] names -> Arrays.toString(Arrays.copyOf(names, facts.credentialCount));
+                        case Object[] objects -> Arrays.toString(objects);
+                        case Double number -> Long.toHexString(Double.doubleToRawLongBits(number));
+                        default -> String.valueOf(value);
+                    });
         }
         return fields;
     }
@@ -69,9 +72,8 @@ final class PackedFactsTest {
             PackedFacts.read(buffer, offset, facts.occupation, keys, scratch);
             Map<String, String> found = fields(scratch);
             Map<String, String> expected = fields(facts);
-            for (String columns : new String[] {
-                "id", "requirements", "skills", "skillLevel", "skillWeight", "skillWeightSum"
-            }) {
+            for (String columns :
+                    new String[] {"id", "requirements", "skills", "skillLevel", "skillWeight", "skillWeightSum"}) {
                 found.remove(columns);
                 expected.remove(columns);
             }

@@ -86,7 +86,9 @@ final class ImmoderateOpeningTest {
                 Samples.candidate("c").credentials(credentials).build());
         requireExact(
                 Samples.opening("o").credentials(credentials).build(),
-                Samples.candidate("c").credentials(credentials.subList(0, 65_536)).build());
+                Samples.candidate("c")
+                        .credentials(credentials.subList(0, 65_536))
+                        .build());
     }
 
     @Test

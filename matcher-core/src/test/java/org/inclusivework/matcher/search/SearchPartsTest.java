@@ -38,7 +38,8 @@ final class SearchPartsTest {
                     top.add(next.score, n % 3, n, id);
                 }
             }
-            all.sort(Comparator.comparingDouble((Listed listed) -> -listed.score).thenComparing(Listed::id, Ids.ORDER));
+            all.sort(
+                    Comparator.comparingDouble((Listed listed) -> -listed.score).thenComparing(Listed::id, Ids.ORDER));
             top.sort();
             List<Listed> listed = IntStream.range(0, top.size())
                     .mapToObj(i -> new Listed(top.score(i), new String(top.id(i), StandardCharsets.UTF_8)))
@@ -60,7 +61,8 @@ final class SearchPartsTest {
             int n = random.nextInt(400);
             int groups = 1 + random.nextInt(20);
             int[] group = random.ints(n, 0, groups).toArray();
-            int[] place = random.ints(n).map(i -> random.nextBoolean() ? i : i & 3).toArray();
+            int[] place =
+                    random.ints(n).map(i -> random.nextBoolean() ? i : i & 3).toArray();
             byte[] kind = new byte[n];
             for (int i = 0; i < n; i++) {
                 kind[i] = (byte) random.nextInt(32);
