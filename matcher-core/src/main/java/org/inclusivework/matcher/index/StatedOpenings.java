@@ -1,7 +1,9 @@
 package org.inclusivework.matcher.index;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
@@ -11,6 +13,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
+import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.SkillKey;
@@ -54,8 +57,8 @@ public final class StatedOpenings {
 
     /** Returns the occupation of a number. */
     public OccupationCode occupation(int number) {
-        return failures.reading(() ->
-                OccupationCode.parse(occupations.lookupOrd(number).utf8ToString()));
+        return failures.reading(
+                () -> OccupationCode.parse(occupations.lookupOrd(number).utf8ToString()));
     }
 
     /** Returns how many skills the segment asks for. */
@@ -98,7 +101,8 @@ public final class StatedOpenings {
             requiredCount = n;
         }
         if (requiredCount != statement.requirements) {
-            throw new CorruptIndexException("the skills of an opening are not those of its statement", RecordDocument.SKILL);
+            throw new CorruptIndexException(
+                    "the skills of an opening are not those of its statement", RecordDocument.SKILL);
         }
         return true;
     }
@@ -131,5 +135,22 @@ public final class StatedOpenings {
     /** Copies the id. */
     public void copyId(byte[] to, int offset) {
         System.arraycopy(id, idOffset, to, offset, idLength);
+    }
+
+    /** Returns whether an opening states what was read last: its statement, its occupation and its skills. */
+    boolean isOf(Opening opening, OpeningStatement read) {
+        String itsId = new String(id, idOffset, idLength, StandardCharsets.UTF_8);
+        OccupationCode its = occupation < 0 ? null : occupation(occupation);
+        if (!StatementBytes.encode(itsId, read)
+                        .equals(StatementBytes.encode(opening.id(), new OpeningStatement().set(opening)))
+                || !Objects.equals(its, opening.occupation())) {
+            return false;
+        }
+        for (int i = 0; i < requiredCount; i++) {
+            if (!skill(required[i]).equals(opening.skills().get(i).skill())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

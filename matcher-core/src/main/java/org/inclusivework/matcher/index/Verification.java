@@ -12,10 +12,15 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.Bits;
 import org.inclusivework.matcher.model.MatcherException;
+import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.model.Problem;
 
-/** Checks the last commit of an index: Lucene's own check of every file, then every record against its key and checksum. */
+/**
+ * Checks the last commit of an index: Lucene's own check of every file, then every record against its key and checksum, then the
+ * columns of every opening against its record.
+ */
 final class Verification {
     private static final String REMEDY = "restore the folder from a backup, or index the records again";
 
@@ -97,6 +102,9 @@ final class Verification {
             if (seen != reader.numDocs()) {
                 problem("records", "some records cannot be found by their ids");
             }
+            for (SegmentRecords segment : segments) {
+                checkColumns(segment);
+            }
         }
     }
 
@@ -121,6 +129,29 @@ final class Verification {
             n++;
         }
         return n;
+    }
+
+    /** Compares the columns, which rankings come from, with the records. */
+    private void checkColumns(SegmentRecords segment) throws IOException {
+        Bits live = segment.liveDocs();
+        StatedOpenings stated = segment.statedOpenings();
+        OpeningStatement statement = new OpeningStatement();
+        long n = 0;
+        while (stated.next(statement)) {
+            if (live == null || live.get(stated.doc())) {
+                n++;
+                if (!stated.isOf(segment.opening(stated.doc()), statement)) {
+                    problem(RecordKind.OPENING.noun(), "its columns contradict its record");
+                }
+            }
+        }
+        long records = 0;
+        for (SegmentRecords.Keys keys = segment.liveKeys(RecordKind.OPENING); keys.next(); ) {
+            records++;
+        }
+        if (n != records) {
+            problem(RecordKind.OPENING.noun(), "some records have no columns");
+        }
     }
 
     private void problem(String what, String reason) {

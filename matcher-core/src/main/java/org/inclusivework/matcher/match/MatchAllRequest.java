@@ -39,7 +39,8 @@ public record MatchAllRequest(
         subjects = List.copyOf(subjects);
         filters = List.copyOf(filters);
         // Everything else has the rules of a single request.
-        new MatchRequest(new Subject.CandidateId("any"), asOf, k, weights, filters, 0, ineligible, null, timeout, cancel);
+        new MatchRequest(
+                new Subject.CandidateId("any"), asOf, k, weights, filters, 0, ineligible, null, timeout, cancel);
     }
 
     /** Starts a request for openings for every candidate in the index. */

@@ -246,7 +246,7 @@ public final class OpeningStatement {
         for (PostRule.Admitted admitted : rule.admitted()) {
             int shift = BITS_OF_GRADE * admitted.disabilityClass().ordinal();
             int before = packed >>> shift & GRADE;
-            packed = packed & ~(GRADE << shift) | Math.max(before, admitted.maxGrade()) << shift;
+            packed = (packed & ~(GRADE << shift)) | (Math.max(before, admitted.maxGrade()) << shift);
         }
         return packed;
     }
@@ -254,7 +254,7 @@ public final class OpeningStatement {
     /** Returns whether a rule, packed as {@link #rule}, admits a certificate; 0, which is no rule, admits none. */
     public static boolean admits(int rule, Certificate certificate) {
         for (DisabilityClass held : certificate.classes()) {
-            if (certificate.grade() <= (rule >>> BITS_OF_GRADE * held.ordinal() & GRADE)) {
+            if (certificate.grade() <= ((rule >>> (BITS_OF_GRADE * held.ordinal())) & GRADE)) {
                 return true;
             }
         }

@@ -169,14 +169,14 @@ public final class OpeningFacts {
     public int packedDemands() {
         int packed = 0;
         for (int function = 0; function < demand.length; function++) {
-            packed |= demand[function] + 1 << BITS_OF_DEMAND * function;
+            packed |= (demand[function] + 1) << (BITS_OF_DEMAND * function);
         }
         return packed;
     }
 
     /** Returns the level of a function in packed demands, or -1. */
     static int demand(int packed, int function) {
-        return (packed >>> BITS_OF_DEMAND * function & (1 << BITS_OF_DEMAND) - 1) - 1;
+        return ((packed >>> (BITS_OF_DEMAND * function)) & ((1 << BITS_OF_DEMAND) - 1)) - 1;
     }
 
     /** Returns the accommodations that are provided or can be arranged in some part of working life, as bits. */

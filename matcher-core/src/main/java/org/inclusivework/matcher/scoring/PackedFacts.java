@@ -88,7 +88,7 @@ public final class PackedFacts {
             out.putInt(o.rule);
         }
         if ((flags & CREDENTIALS) != 0) {
-            out.putShort((short) o.credentialCount);
+            out.putInt(o.credentialCount);
             for (int i = 0; i < o.credentialCount; i++) {
                 out.putInt(credentials[i]);
             }
@@ -205,12 +205,12 @@ public final class PackedFacts {
         at += rule ? 4 : 0;
         o.credentialCount = 0;
         if ((flags & CREDENTIALS) != 0) {
-            int n = in.getShort(at);
+            int n = in.getInt(at);
             if (o.credentials.length < n) {
                 o.credentials = new String[2 * n];
             }
             for (int i = 0; i < n; i++) {
-                o.credentials[i] = credentials[in.getInt(at + 2 + 4 * i)];
+                o.credentials[i] = credentials[in.getInt(at + 4 + 4 * i)];
             }
             o.credentialCount = n;
         }

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 /**
  * By position, outside the heap: the skills asked for, the id, the facts.
  *
- * <p>A row is four bytes with the number of the occupation; two with the number of requirements; how each is asked for, a byte each; their skills' numbers, two bytes each,
+ * <p>A row is four bytes with the number of the occupation; four with the number of requirements; how each is asked for, a byte each; their skills' numbers, two bytes each,
  * four where a segment has more skills than two bytes can tell apart; two bytes with the length of the id, the id in UTF-8; and
  * the {@link org.inclusivework.matcher.scoring.PackedFacts facts}. Rows lie in pieces of {@value #PIECE} positions, since a buffer
  * ends at two gigabytes. Immutable by convention and thread-safe: reads are absolute.
@@ -21,7 +21,7 @@ final class OpeningRows {
             MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-    private static final int HEAD = Integer.BYTES + Short.BYTES;
+    private static final int HEAD = 2 * Integer.BYTES;
     private static final int SKILLS_OF_TWO_BYTES = 1 << Character.SIZE;
 
     private final ByteBuffer[] pieces;
@@ -51,7 +51,7 @@ final class OpeningRows {
 
     /** Returns the number of requirements of the row at a start. */
     static int requirements(ByteBuffer rows, int start) {
-        return rows.getShort(start + Integer.BYTES) & 0xffff;
+        return rows.getInt(start + Integer.BYTES);
     }
 
     /** Returns the number of the occupation of the row at a start. */

@@ -62,8 +62,8 @@ final class PrunedSearch {
     /** Above every skill component: a split that leaves all openings to the cells by place. */
     private static final double ALL = 2;
 
-    /** What the sum of floats may have lost: each of at most some thousand additions half a last bit. */
-    private static final double LOST = 1.0005;
+    /** What a sum of floats may have lost with each addition: half a last bit; here twice as much. */
+    private static final double LOST = 0x1p-23;
 
     private final FactsCompiler compiler;
     private final SegmentFacts.Cache cache;
@@ -73,6 +73,9 @@ final class PrunedSearch {
     private final Cursor.@Nullable Position after;
     private final byte @Nullable [] afterId;
     private final CandidateBounds bounds;
+    /** At most how much larger a sum is than the float it was added up to. */
+    private double lost = 1;
+
     private final double accommodationWeight;
     private final double skillWeight;
     private final double locationWeight;
@@ -136,6 +139,8 @@ final class PrunedSearch {
                 part.query.expand(compiler);
                 part.query.spread(part.firstWork);
             }
+            // The products and the factor itself are rounded too.
+            lost = 1 + (w.answers + 8) * LOST;
             for (Part part : parts) {
                 fits(part, w);
                 listWorks(part, w);
@@ -210,7 +215,7 @@ final class PrunedSearch {
         Cells works = part.columns.works;
         char[] occupation = part.columns.hot.occupation;
         for (int cell = 0; cell < works.size(); cell++) {
-            double coverage = Math.min(1, w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.COVERAGE] * LOST);
+            double coverage = Math.min(1, w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.COVERAGE] * lost);
             // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
             int first = occupation[works.start()[cell]];
             int last = occupation[works.start()[cell + 1] - 1];
@@ -225,8 +230,8 @@ final class PrunedSearch {
         }
     }
 
-    private static double answeredWeight(Part part, int cell, Workspace w) {
-        return w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.ANSWERED_WEIGHT] * LOST;
+    private double answeredWeight(Part part, int cell, Workspace w) {
+        return w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.ANSWERED_WEIGHT] * lost;
     }
 
     private double fit(Part part, int first, int last, Workspace w) {

@@ -39,8 +39,8 @@ final class WaitingRows {
             int[] credentials) {
         int n = statement.requirements;
         int most = (1 + bytesOfSkill) * n
-                + Integer.BYTES
-                + 2 * Short.BYTES
+                + 2 * Integer.BYTES
+                + Short.BYTES
                 + source.idLength()
                 + PackedFacts.maxBytes(credentials.length);
         if (block.remaining() < most) {
@@ -54,7 +54,7 @@ final class WaitingRows {
         int from = block.position();
         start[size] = (long) blocks.size() - 1 << Integer.SIZE | from;
         block.putInt(occupation);
-        block.putShort((short) n);
+        block.putInt(n);
         block.put(statement.manner, 0, n);
         for (int i = 0; i < n; i++) {
             if (bytesOfSkill == Character.BYTES) {

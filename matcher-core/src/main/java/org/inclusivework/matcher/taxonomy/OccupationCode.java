@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.taxonomy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -35,6 +36,18 @@ public record OccupationCode(String scheme, String code) implements Comparable<O
     public static final String TITLE = "title";
 
     private static final int EQUAL = 4;
+
+    /** The largest length of a title in bytes of UTF-8: an index holds no longer term than about four times that. */
+    static final int MAX_BYTES = 8_000;
+
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
+
+    /** Where the parts of a code end that are levels; asked for every pair that is scored, so made once. */
+    private static final int[] ENDS_OF_CSCO = {1, 4, 7};
+
+    private static final int[] ENDS_OF_ISCO = {1, 2, 3};
+    private static final int[] ENDS_OF_SOC = {2, 4, 6};
+    private static final int[] NO_ENDS = {};
 
     private static final Map<String, Pattern> SHAPES = Map.of(
             CSCO, Pattern.compile("[1-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}"),
@@ -73,6 +86,11 @@ public record OccupationCode(String scheme, String code) implements Comparable<O
             throw new IllegalArgumentException("occupation code '" + scheme + ":" + shorten(code)
                     + "' has not the shape of its scheme: write " + EXAMPLES.get(scheme));
         }
+        if (code.length() > MAX_BYTES / MOST_BYTES_OF_A_CHAR
+                && code.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+            throw new IllegalArgumentException("occupation code '" + scheme + ":" + shorten(code) + "' is longer than "
+                    + MAX_BYTES + " UTF-8 bytes: write a title of a few words");
+        }
     }
 
     /**
@@ -105,10 +123,10 @@ public record OccupationCode(String scheme, String code) implements Comparable<O
             return 0;
         }
         int[] ends = switch (scheme) {
-            case CSCO -> new int[] {1, 4, 7};
-            case ISCO -> new int[] {1, 2, 3};
-            case SOC -> new int[] {2, 4, 6};
-            default -> new int[0];
+            case CSCO -> ENDS_OF_CSCO;
+            case ISCO -> ENDS_OF_ISCO;
+            case SOC -> ENDS_OF_SOC;
+            default -> NO_ENDS;
         };
         int shared = 0;
         for (int end : ends) {

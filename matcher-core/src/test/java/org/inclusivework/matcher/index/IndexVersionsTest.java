@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexWriter;
@@ -14,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Version;
 import org.inclusivework.matcher.fixtures.Samples;
 import org.inclusivework.matcher.model.MatcherException;
+import org.inclusivework.matcher.model.OpeningStatement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ final class IndexVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"matcher.schema", "matcher.taxonomy", "matcher.priors", "matcher.lucene"})
+    @ValueSource(strings = {"matcher.schema", "matcher.layout", "matcher.taxonomy", "matcher.priors", "matcher.lucene"})
     void everyVersionOfACommitIsChecked(String key) {
         Map<String, String> data = new TreeMap<>(CURRENT.toCommitData());
         assertThatCode(() -> CURRENT.check("here", data)).doesNotThrowAnyException();
@@ -77,9 +79,61 @@ final class IndexVersionsTest {
                 .hasMessageContaining("version of this library that wrote it");
     }
 
-    private void relabel(String schema) throws Exception {
+    @Test
+    void anIndexWhoseRecordsHaveNoColumnsIsRefusedUntilItIsRebuiltFromThem() throws Exception {
+        RecordCodec codec = new RecordCodec();
         Map<String, String> data = new TreeMap<>(CURRENT.toCommitData());
-        data.put("matcher.schema", schema);
+        data.put("matcher.schema", "1");
+        data.remove("matcher.layout");
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            for (String id : List.of("a", "b", "c")) {
+                writer.addDocument(RecordDocument.of(
+                        RecordDocument.term(RecordKind.OPENING, id),
+                        codec.encode(Samples.opening(id).build())));
+            }
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
+        assertThatThrownBy(() -> RecordIndex.open(options()))
+                .isInstanceOf(MatcherException.VersionMismatch.class)
+                .hasMessageContaining("reindex()");
+        assertThat(RecordIndex.reindex(options())).isEqualTo(new Reindexing.Counts(3, 0));
+        try (RecordIndex index = RecordIndex.open(options());
+                IndexView view = index.view()) {
+            int stated = 0;
+            for (SegmentRecords segment : view.segments()) {
+                StatedOpenings openings = segment.statedOpenings();
+                while (openings.next(new OpeningStatement())) {
+                    stated++;
+                }
+            }
+            assertThat(stated).isEqualTo(3);
+            assertThat(index.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherLayoutOfColumnsIsRefusedAndRebuilt() throws Exception {
+        try (RecordIndex index = RecordIndex.open(options())) {
+            index.upsert(Samples.opening("o").build());
+        }
+        relabel("matcher.layout", "00000000");
+        assertThatThrownBy(() -> RecordIndex.open(options()))
+                .isInstanceOf(MatcherException.VersionMismatch.class)
+                .hasMessageContaining("matcher.layout")
+                .hasMessageContaining("reindex()");
+        assertThat(RecordIndex.reindex(options())).isEqualTo(new Reindexing.Counts(1, 0));
+        RecordIndex.open(options()).close();
+    }
+
+    private void relabel(String schema) throws Exception {
+        relabel("matcher.schema", schema);
+    }
+
+    private void relabel(String key, String value) throws Exception {
+        Map<String, String> data = new TreeMap<>(CURRENT.toCommitData());
+        data.put(key, value);
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
             writer.setLiveCommitData(data.entrySet());

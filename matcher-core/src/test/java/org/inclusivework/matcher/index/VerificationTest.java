@@ -12,7 +12,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.inclusivework.matcher.fixtures.Samples;
+import org.inclusivework.matcher.model.EducationLevel;
+import org.inclusivework.matcher.model.Necessity;
+import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.Problem;
+import org.inclusivework.matcher.model.SkillRequirement;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.junit.jupiter.api.Test;
 
 /** Files may be sound and what is in them not: made here by writing past the index. */
@@ -31,9 +36,11 @@ final class VerificationTest {
     }
 
     private List<IndexableField> opening(String key, String id) {
-        return RecordDocument.of(
-                RecordDocument.term(RecordKind.OPENING, key),
-                codec.encode(Samples.opening(id).build()));
+        return opening(key, Samples.opening(id).build(), Samples.opening(id).build());
+    }
+
+    private List<IndexableField> opening(String key, Opening record, Opening columns) {
+        return RecordDocument.of(RecordDocument.term(RecordKind.OPENING, key), codec.encode(record), columns);
     }
 
     private List<IndexableField> candidate(String key, String id) {
@@ -83,5 +90,43 @@ final class VerificationTest {
                         RecordDocument.term(RecordKind.OPENING, "a"),
                         codec.encode(Samples.candidate("a").build())))))
                 .isNotEmpty();
+    }
+
+    @Test
+    void columnsThatContradictTheRecordAreFoundWhateverTheyContradict() throws IOException {
+        Opening record = Samples.opening("a")
+                .occupation(new OccupationCode(OccupationCode.TITLE, "packer"))
+                .skills(List.of(new SkillRequirement(Samples.skill("packing"), Necessity.ESSENTIAL, 3, 0)))
+                .build();
+        assertThat(verify(List.of(opening("a", record, record)))).isEmpty();
+        for (Opening columns : List.of(
+                record.toBuilder().id("b").build(),
+                record.toBuilder().places(List.of()).build(),
+                record.toBuilder().education(EducationLevel.BACHELOR).build(),
+                record.toBuilder().occupation(null).build(),
+                record.toBuilder()
+                        .occupation(new OccupationCode(OccupationCode.TITLE, "baker"))
+                        .build(),
+                record.toBuilder().skills(List.of()).build(),
+                record.toBuilder()
+                        .skills(List.of(new SkillRequirement(Samples.skill("baking"), Necessity.ESSENTIAL, 3, 0)))
+                        .build(),
+                record.toBuilder()
+                        .skills(List.of(new SkillRequirement(Samples.skill("packing"), Necessity.ESSENTIAL, 3, 1)))
+                        .build())) {
+            assertThat(verify(List.of(opening("a", record, columns))))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.reason()).isEqualTo("its columns contradict its record"));
+        }
+    }
+
+    @Test
+    void anOpeningWithoutColumnsIsFound() throws IOException {
+        List<IndexableField> bare = RecordDocument.of(
+                RecordDocument.term(RecordKind.OPENING, "a"),
+                codec.encode(Samples.opening("a").build()));
+        assertThat(verify(List.of(bare)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.reason()).isEqualTo("some records have no columns"));
     }
 }

@@ -14,13 +14,13 @@ import org.inclusivework.matcher.match.MatchFilter;
 import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.CandidateSkill;
-import org.inclusivework.matcher.taxonomy.Coordinates;
 import org.inclusivework.matcher.model.EmploymentForm;
 import org.inclusivework.matcher.model.Necessity;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.Place;
 import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.scoring.Weights;
+import org.inclusivework.matcher.taxonomy.Coordinates;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.SkillKey;
 
@@ -98,7 +98,9 @@ final class Clusters {
                             1 + random.nextInt(5),
                             random.nextInt(6)))
                     .toList();
-            opening.occupation(chance(0.9) ? occupation(work) : null).skills(asked).places(places());
+            opening.occupation(chance(0.9) ? occupation(work) : null)
+                    .skills(asked)
+                    .places(places());
         }
         Opening first = opening.build();
         List<Opening> same = new ArrayList<>(List.of(first));
@@ -165,7 +167,7 @@ final class Clusters {
             request.cursor(Cursor.after(
                     random.nextDouble(), (chance(0.5) ? "岗位" : "𠮷") + random.nextInt(50), 1 + random.nextInt(9)));
         }
-        if (chance(0.1)) {
+        if (chance(0.06)) {
             request.filters(List.of(filter()));
         }
         return request.build();

@@ -117,7 +117,7 @@ final class LargeSegmentTest {
             assertThat(columns.size).isGreaterThan(OpeningRows.PIECE);
             assertThat(columns.occupations.length).isGreaterThan(HotColumns.OTHER + 1_000);
             assertThat(columns.skills).isGreaterThan(1 << Character.SIZE);
-            Cases.check(60, seed -> {
+            Cases.check(40, seed -> {
                 SplittableRandom random = new SplittableRandom(seed);
                 Weights weights = random.nextBoolean()
                         ? Weights.defaults()

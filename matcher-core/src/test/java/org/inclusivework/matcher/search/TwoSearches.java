@@ -10,7 +10,6 @@ import org.inclusivework.matcher.index.IndexOptions;
 import org.inclusivework.matcher.index.IndexVersions;
 import org.inclusivework.matcher.index.IndexView;
 import org.inclusivework.matcher.index.RecordIndex;
-import org.inclusivework.matcher.model.OccupationPriors;
 import org.inclusivework.matcher.match.Cursor;
 import org.inclusivework.matcher.match.Match;
 import org.inclusivework.matcher.match.MatchRequest;
@@ -18,6 +17,7 @@ import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.match.Subject;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Ids;
+import org.inclusivework.matcher.model.OccupationPriors;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.inclusivework.matcher.scoring.Eligibility;
@@ -33,8 +33,8 @@ final class TwoSearches implements AutoCloseable {
     final FactsCompiler compiler;
     final SegmentFacts.Cache cache;
     final Workspace workspace = new Workspace();
-    /** How many openings lay in the cells that the last pruned search visited. */
-    long looked;
+    /** How many openings the last pruned search scored. */
+    long scored;
 
     private final Terms.Common terms;
 
@@ -63,10 +63,19 @@ final class TwoSearches implements AutoCloseable {
     }
 
     Ranking pruned(IndexView view, MatchRequest request, Workspace in) {
-        PrunedSearch search = new PrunedSearch(compiler, cache, subject(request), request, limit(request));
+        PrunedSearch search = search(request);
         Ranking ranking = search.run(view.segments(), in);
-        looked = search.looked();
+        scored = search.scored();
         return ranking;
+    }
+
+    /** Returns a pruned search to be run once, which any thread may do. */
+    PrunedSearch search(MatchRequest request) {
+        return search(request, limit(request));
+    }
+
+    PrunedSearch search(MatchRequest request, Limit limit) {
+        return new PrunedSearch(compiler, cache, subject(request), request, limit);
     }
 
     Ranking exhaustive(IndexView view, MatchRequest request) {
