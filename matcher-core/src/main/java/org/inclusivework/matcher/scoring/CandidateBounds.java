@@ -59,10 +59,10 @@ public final class CandidateBounds {
         this.c = c;
         this.p = p;
         this.weights = weights;
-        this.located = !Double.isNaN(c.latitude);
-        this.x = located ? OpeningBox.unitX(c.latitude, c.longitude) : 0;
-        this.y = located ? OpeningBox.unitY(c.latitude, c.longitude) : 0;
-        this.z = located ? OpeningBox.unitZ(c.latitude) : 0;
+        this.located = !Double.isNaN(c.x);
+        this.x = located ? c.x : 0;
+        this.y = located ? c.y : 0;
+        this.z = located ? c.z : 0;
         long bridging = 0;
         for (int function : c.limitedFunction) {
             bridging |= FactsCompiler.BRIDGES[function];

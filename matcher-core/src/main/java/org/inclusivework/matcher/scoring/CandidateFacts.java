@@ -41,8 +41,11 @@ public final class CandidateFacts {
 
     OccupationCode[] wishedOccupations = {};
 
-    double latitude = Double.NaN;
-    double longitude = Double.NaN;
+    /** Home as a point on the unit sphere, NaN where it is not known. */
+    double x = Double.NaN;
+
+    double y = Double.NaN;
+    double z = Double.NaN;
     int[] wayMode = {};
     double[] wayLimit = {};
     boolean[] wayInKm = {};

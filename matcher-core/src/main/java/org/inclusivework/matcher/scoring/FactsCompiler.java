@@ -18,12 +18,12 @@ import org.inclusivework.matcher.model.OccupationPriors;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.model.Pay;
-import org.inclusivework.matcher.model.Place;
 import org.inclusivework.matcher.model.Shift;
 import org.inclusivework.matcher.model.SkillRequirement;
 import org.inclusivework.matcher.model.TravelMode;
 import org.inclusivework.matcher.model.TravelOption;
 import org.inclusivework.matcher.taxonomy.Accommodation;
+import org.inclusivework.matcher.taxonomy.Coordinates;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.inclusivework.matcher.taxonomy.SkillLink;
@@ -202,10 +202,12 @@ public final class FactsCompiler {
     }
 
     private void reach(Candidate candidate, CandidateFacts facts) {
-        Place home = candidate.home();
+        Coordinates home =
+                candidate.home() == null ? null : candidate.home().coordinates();
         if (home != null) {
-            facts.latitude = latitude(home);
-            facts.longitude = longitude(home);
+            facts.x = Coordinates.unitX(home.latitude(), home.longitude());
+            facts.y = Coordinates.unitY(home.latitude(), home.longitude());
+            facts.z = Coordinates.unitZ(home.latitude());
         }
         List<TravelOption> ways = candidate.reach().options();
         facts.reachStated = !ways.isEmpty();
@@ -255,14 +257,6 @@ public final class FactsCompiler {
                     ComparablePay.perHour(floor.basis(), floor.min(), floor.piecesPerHour(), 0, parameters),
                     OpeningStatement.currency(floor.currency()));
         }
-    }
-
-    private static double latitude(Place place) {
-        return place.coordinates() == null ? Double.NaN : place.coordinates().latitude();
-    }
-
-    private static double longitude(Place place) {
-        return place.coordinates() == null ? Double.NaN : place.coordinates().longitude();
     }
 
     /** Returns the form in which names of certificates are compared: NFKC, lower case, without white space. */

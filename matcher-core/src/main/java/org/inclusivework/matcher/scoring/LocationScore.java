@@ -48,12 +48,12 @@ public final class LocationScore {
 
     /** Returns whether both ends are located. */
     public static boolean distanceKnown(CandidateFacts c, OpeningFacts o) {
-        return o.located > 0 && !Double.isNaN(c.latitude);
+        return o.located > 0 && !Double.isNaN(c.x);
     }
 
     /** Returns the great-circle distance from the person's home to the opening's i-th located place in kilometres. */
     public static double distanceKm(CandidateFacts c, OpeningFacts o, int place) {
-        return Coordinates.distanceKm(c.latitude, c.longitude, o.latitude[place], o.longitude[place]);
+        return Coordinates.distanceKm(c.x, c.y, c.z, o.x[place], o.y[place], o.z[place]);
     }
 
     /**

@@ -165,19 +165,4 @@ public final class OpeningBox {
             radiusKm = Math.max(radiusKm, 2 * Coordinates.EARTH_RADIUS_KM * Math.asin(halfChord) + around);
         }
     }
-
-    /** The x of the point on the unit sphere at degrees. */
-    public static double unitX(double latitude, double longitude) {
-        return Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(longitude));
-    }
-
-    /** The y of that point. */
-    public static double unitY(double latitude, double longitude) {
-        return Math.cos(Math.toRadians(latitude)) * Math.sin(Math.toRadians(longitude));
-    }
-
-    /** The z of that point. */
-    public static double unitZ(double latitude) {
-        return Math.sin(Math.toRadians(latitude));
-    }
 }

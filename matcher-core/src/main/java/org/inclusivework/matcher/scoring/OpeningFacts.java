@@ -44,8 +44,11 @@ public final class OpeningFacts {
     /** The number of located places. */
     int located;
 
-    final double[] latitude = new double[Opening.MAX_PLACES];
-    final double[] longitude = new double[Opening.MAX_PLACES];
+    /** They as points on the unit sphere. */
+    final double[] x = new double[Opening.MAX_PLACES];
+
+    final double[] y = new double[Opening.MAX_PLACES];
+    final double[] z = new double[Opening.MAX_PLACES];
     final boolean[] shuttle = new boolean[Opening.MAX_PLACES];
 
     /** Whether there is a place besides that nobody could locate. */
@@ -146,14 +149,19 @@ public final class OpeningFacts {
         return placeUnlocated;
     }
 
-    /** Returns the latitude of the i-th located place in degrees. */
-    public double latitude(int place) {
-        return latitude[place];
+    /** Returns the x of the i-th located place on the unit sphere. */
+    public double x(int place) {
+        return x[place];
     }
 
-    /** Returns the longitude of the i-th located place in degrees. */
-    public double longitude(int place) {
-        return longitude[place];
+    /** Returns the y of it. */
+    public double y(int place) {
+        return y[place];
+    }
+
+    /** Returns the z of it. */
+    public double z(int place) {
+        return z[place];
     }
 
     /** Returns whether nothing is said about any accommodation. */

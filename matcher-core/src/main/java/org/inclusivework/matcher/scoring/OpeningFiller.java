@@ -8,6 +8,7 @@ import org.inclusivework.matcher.model.OnSiteFrequency;
 import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.model.Stated;
 import org.inclusivework.matcher.model.WorkObject;
+import org.inclusivework.matcher.taxonomy.Coordinates;
 
 /** Turns what an opening states into facts: constants applied, silence filled; stateless but for the constants. */
 final class OpeningFiller {
@@ -31,8 +32,11 @@ final class OpeningFiller {
         }
         System.arraycopy(s.demand, 0, facts.demand, 0, s.demand.length);
         facts.located = s.located;
-        System.arraycopy(s.latitude, 0, facts.latitude, 0, s.located);
-        System.arraycopy(s.longitude, 0, facts.longitude, 0, s.located);
+        for (int place = 0; place < s.located; place++) {
+            facts.x[place] = Coordinates.unitX(s.latitude[place], s.longitude[place]);
+            facts.y[place] = Coordinates.unitY(s.latitude[place], s.longitude[place]);
+            facts.z[place] = Coordinates.unitZ(s.latitude[place]);
+        }
         System.arraycopy(s.shuttle, 0, facts.shuttle, 0, s.located);
         facts.placeUnlocated = s.unlocated;
         facts.dormitory = s.dormitory == Stated.YES;

@@ -50,8 +50,9 @@ public final class PackedFacts {
         out.putInt(o.located << BITS_OF_PLACES | o.packedDemands());
         int shuttles = 0;
         for (int place = 0; place < o.located; place++) {
-            out.putDouble(o.latitude[place]);
-            out.putDouble(o.longitude[place]);
+            out.putDouble(o.x[place]);
+            out.putDouble(o.y[place]);
+            out.putDouble(o.z[place]);
             shuttles |= o.shuttle[place] ? 1 << place : 0;
         }
         out.put((byte) shuttles);
@@ -128,9 +129,10 @@ public final class PackedFacts {
         }
         o.located = demands >>> BITS_OF_PLACES;
         for (int place = 0; place < o.located; place++) {
-            o.latitude[place] = in.getDouble(at);
-            o.longitude[place] = in.getDouble(at + 8);
-            at += 16;
+            o.x[place] = in.getDouble(at);
+            o.y[place] = in.getDouble(at + 8);
+            o.z[place] = in.getDouble(at + 16);
+            at += 24;
         }
         int shuttles = in.get(at);
         for (int place = 0; place < o.located; place++) {

@@ -78,11 +78,9 @@ final class HotColumns {
         visits[i] = (byte) (facts.visits() * PARTS);
         home[i] = (byte) (facts.homeShare() * PARTS);
         if (facts.locatedPlaces() > 0) {
-            double latitude = facts.latitude(0);
-            double longitude = facts.longitude(0);
-            x[i] = (short) Math.round(UNIT * OpeningBox.unitX(latitude, longitude));
-            y[i] = (short) Math.round(UNIT * OpeningBox.unitY(latitude, longitude));
-            z[i] = (short) Math.round(UNIT * OpeningBox.unitZ(latitude));
+            x[i] = (short) Math.round(UNIT * facts.x(0));
+            y[i] = (short) Math.round(UNIT * facts.y(0));
+            z[i] = (short) Math.round(UNIT * facts.z(0));
         }
     }
 

@@ -145,7 +145,7 @@ final class OpeningColumnsBuilder {
             group[size] = section(kind[size]) * groups + work;
             place[size] = facts.locatedPlaces() == 0
                     ? 0
-                    : (int) OpeningOrder.place(facts.latitude(0), facts.longitude(0));
+                    : (int) OpeningOrder.place(statement.latitude[0], statement.longitude[0]);
             size++;
         }
         if (size > OpeningOrder.MAX) {
@@ -325,24 +325,14 @@ final class OpeningColumnsBuilder {
             box.addUnlocated();
         }
         for (int i = 0; i < facts.locatedPlaces(); i++) {
-            double latitude = facts.latitude(i);
-            double longitude = facts.longitude(i);
-            box.addPlace(
-                    OpeningBox.unitX(latitude, longitude),
-                    OpeningBox.unitY(latitude, longitude),
-                    OpeningBox.unitZ(latitude));
+            box.addPlace(facts.x(i), facts.y(i), facts.z(i));
         }
     }
 
     private void widen(OpeningBox box, int at) {
         load(at);
         for (int i = 0; i < facts.locatedPlaces(); i++) {
-            double latitude = facts.latitude(i);
-            double longitude = facts.longitude(i);
-            box.widen(
-                    OpeningBox.unitX(latitude, longitude),
-                    OpeningBox.unitY(latitude, longitude),
-                    OpeningBox.unitZ(latitude));
+            box.widen(facts.x(i), facts.y(i), facts.z(i));
         }
     }
 
