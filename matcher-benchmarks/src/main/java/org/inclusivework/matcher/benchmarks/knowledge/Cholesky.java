@@ -30,7 +30,8 @@ final class Cholesky {
                 add(-upper[k][i], upper[k], row, i, n);
             }
             if (!(row[i] > 0)) {
-                throw new ArithmeticException("the matrix is not positive definite at row " + i + ": add to its diagonal");
+                throw new ArithmeticException(
+                        "the matrix is not positive definite at row " + i + ": add to its diagonal");
             }
             float scale = 1 / (float) Math.sqrt(row[i]);
             for (int j = i; j < n; j++) {

@@ -65,8 +65,9 @@ final class LabelledTitles {
     void crossValidate(int[] folds, BiConsumer<List<TsvTable.Row>, TitleLinker> tested) {
         for (int fold = 0; fold < TitleFolds.FOLDS; fold++) {
             int held = fold;
-            int[] others =
-                    IntStream.range(0, folds.length).filter(i -> folds[i] != held).toArray();
+            int[] others = IntStream.range(0, folds.length)
+                    .filter(i -> folds[i] != held)
+                    .toArray();
             List<TsvTable.Row> test = IntStream.range(0, folds.length)
                     .filter(i -> folds[i] == held)
                     .mapToObj(rows::get)

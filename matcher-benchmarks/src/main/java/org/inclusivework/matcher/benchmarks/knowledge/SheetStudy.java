@@ -10,7 +10,6 @@ import org.inclusivework.matcher.knowledge.TitleLinks;
 import org.inclusivework.matcher.knowledge.TitleReader;
 import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
 import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
-import org.inclusivework.matcher.taxonomy.TsvTable;
 
 /**
  * Measures what a sheet's titles without codes are taken for: how many are taken without a question, how many of those are

@@ -34,9 +34,11 @@ final class SimilarTask implements PredictTask {
         if (question.skills().isEmpty()) {
             TitleSimilarity.Profile query = similarity.profile(question.text());
             boolean chinese = question.text().codePoints().anyMatch(Character::isIdeographic);
-            List<TitleSimilarity.Profile> all = profiles.computeIfAbsent(chinese, language -> corpus.stream()
-                    .map(other -> similarity.profile(other.text()))
-                    .toList());
+            List<TitleSimilarity.Profile> all = profiles.computeIfAbsent(
+                    chinese,
+                    language -> corpus.stream()
+                            .map(other -> similarity.profile(other.text()))
+                            .toList());
             for (int i = 0; i < all.size(); i++) {
                 Question other = corpus.get(i);
                 if (!other.id().equals(question.id())) {

@@ -24,7 +24,7 @@ final class TitleFolds {
     static int[] byBeginning(List<String> titles) {
         List<Integer> order = IntStream.range(0, titles.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> first(titles.get(i))))
+                .sorted(Comparator.comparingInt(i -> first(titles.get(i))))
                 .toList();
         int[] folds = new int[titles.size()];
         for (int from = 0; from < order.size(); ) {

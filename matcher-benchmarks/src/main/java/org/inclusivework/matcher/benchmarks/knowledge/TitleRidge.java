@@ -69,7 +69,8 @@ final class TitleRidge {
         for (int c = 0; c < places; c++) {
             float[] row = all[this.titles + c];
             names[c] = Arrays.copyOfRange(row, this.titles, row.length);
-            names[c][c] += NAME_NOISE / (float) Math.sqrt(entries.get(c).labels().size());
+            names[c][c] +=
+                    NAME_NOISE / (float) Math.sqrt(entries.get(c).labels().size());
             crossed[c] = Arrays.copyOf(row, this.titles);
         }
         Cholesky factor = Cholesky.of(names);

@@ -42,9 +42,7 @@ final class TitleStudy implements Study {
         int[] beginnings = TitleFolds.byBeginning(
                 rows.stream().map(row -> row.get("job_title")).toList());
         figures.addAll(topFigures(
-                "fitted/beginning-not-seen",
-                crossValidated(titles, beginnings),
-                Figure.Sample.CROSS_VALIDATED));
+                "fitted/beginning-not-seen", crossValidated(titles, beginnings), Figure.Sample.CROSS_VALIDATED));
 
         Set<String> known = checked.stream().map(row -> row.get("title")).collect(Collectors.toSet());
         TitleLinker fitted = titles.without(known);
