@@ -38,10 +38,7 @@ public final class LabelSpace {
     private final float[] impacts;
     private final float[] rarity;
 
-    private final int[] firstLabel;
-    private final int[] labelStarts;
-    private final int[] labelTerms;
-    private final float[] labelWeights;
+    private final NearestName names;
 
     private final ThreadLocal<Scratch> scratch;
 
@@ -63,7 +60,7 @@ public final class LabelSpace {
         List<TermSum> sums = new ArrayList<>();
         Gatherer gatherer = new Gatherer(ids);
         Map<String, TitleTerms> hinted = new HashMap<>();
-        firstLabel = new int[entries.size() + 1];
+        int[] firstLabel = new int[entries.size() + 1];
         for (LabelledEntry entry : entries) {
             int place = codes.size();
             codes.add(entry.id());
@@ -116,9 +113,7 @@ public final class LabelSpace {
         }
 
         int[] labelFrequency = new int[terms];
-        int size = 0;
         for (TitleTerms label : labels) {
-            size += label.size();
             for (int i = 0; i < label.size(); i++) {
                 labelFrequency[ids.find(label.term(i))]++;
             }
@@ -127,26 +122,8 @@ public final class LabelSpace {
         for (int t = 0; t < terms; t++) {
             rarity[t] = (float) StrictMath.log(1 + labels.size() / (1.0 + labelFrequency[t]));
         }
-        labelStarts = new int[labels.size() + 1];
-        labelTerms = new int[size];
-        labelWeights = new float[size];
-        int at = 0;
-        for (int l = 0; l < labels.size(); l++) {
-            TitleTerms label = labels.get(l);
-            double square = 0;
-            for (int i = 0; i < label.size(); i++) {
-                labelTerms[at] = ids.find(label.term(i));
-                labelWeights[at] = unscaled(label.weight(i)) * rarity[labelTerms[at]];
-                square += labelWeights[at] * labelWeights[at];
-                at++;
-            }
-            float scale = square == 0 ? 0 : (float) (1 / Math.sqrt(square));
-            for (int i = labelStarts[l]; i < at; i++) {
-                labelWeights[i] *= scale;
-            }
-            labelStarts[l + 1] = at;
-        }
-        scratch = ThreadLocal.withInitial(() -> new Scratch(codes.size(), ids.size()));
+        names = new NearestName(labels, firstLabel, ids, rarity);
+        scratch = ThreadLocal.withInitial(() -> new Scratch(codes.size(), ids.size(), names.work()));
     }
 
     /** The number of occupations. */
@@ -165,8 +142,9 @@ public final class LabelSpace {
     }
 
     /**
-     * The evidence of a title, for each place its {@link #KINDS} kinds one after the other; the array is this thread's
-     * and is overwritten by the next call. A title that shares nothing with any occupation gives zeros.
+     * The evidence of a title, {@link #KINDS} rows of a number for each place; the array is this thread's and is
+     * overwritten by the next call. A title that shares nothing with any occupation gives zeros, and an occupation that
+     * shares nothing with the title has 0 in every row.
      */
     public float[] evidence(TitleTerms title) {
         Scratch s = scratch.get();
@@ -186,39 +164,58 @@ public final class LabelSpace {
                 square += scaled * scaled * UNSEEN * UNSEEN;
                 continue;
             }
-            for (int p = starts[t]; p < starts[t + 1]; p++) {
-                sums[owners[p]] += weight * impacts[p];
-            }
+            addImpacts(starts[t], starts[t + 1], weight, sums);
             float value = scaled * rarity[t];
             s.query[t] = value;
+            s.told[t >> 6] |= 1L << t;
             s.known[known++] = t;
             square += value * value;
         }
         float[] out = s.evidence;
-        Arrays.fill(out, 0);
-        float best = 0;
-        for (float sum : sums) {
-            best = Math.max(best, sum);
-        }
+        float best = largest(sums);
         if (best > 0) {
             float length = (float) Math.sqrt(square);
-            float terms = Math.max(1, (float) Math.sqrt(count));
-            for (int place = 0; place < sums.length; place++) {
-                if (sums[place] > 0) {
-                    out[KINDS * place] = sums[place] / best;
-                    out[KINDS * place + 1] = 0.1f * sums[place] / terms;
-                }
-            }
+            shares(sums, best, Math.max(1, (float) Math.sqrt(count)), out);
             int n = Selection.largest(sums, NEAR, s.front);
             for (int i = 0; i < n; i++) {
                 int place = s.front[i];
-                out[KINDS * place + 2] = nearest(place, s.query) / length;
+                out[2 * sums.length + place] = names.nearest(place, s.query, s.told, s.work) / length;
             }
+        } else {
+            Arrays.fill(out, 0);
         }
         for (int i = 0; i < known; i++) {
             s.query[s.known[i]] = 0;
+            s.told[s.known[i] >> 6] = 0;
         }
         return out;
+    }
+
+    private void addImpacts(int from, int to, float weight, float[] sums) {
+        for (int p = from; p < to; p++) {
+            sums[owners[p]] += weight * impacts[p];
+        }
+    }
+
+    /** The largest number, or 0. */
+    static float largest(float[] values) {
+        float best = 0;
+        for (float value : values) {
+            best = value > best ? value : best;
+        }
+        return best;
+    }
+
+    /** The first two rows; plain loops, which a compiler can do several places at a time. */
+    private static void shares(float[] sums, float best, float terms, float[] out) {
+        int places = sums.length;
+        for (int place = 0; place < places; place++) {
+            out[place] = sums[place] / best;
+        }
+        for (int place = 0; place < places; place++) {
+            out[places + place] = 0.1f * sums[place] / terms;
+        }
+        Arrays.fill(out, 2 * places, 3 * places, 0);
     }
 
     /**
@@ -241,20 +238,8 @@ public final class LabelSpace {
         return unit;
     }
 
-    private float nearest(int place, float[] query) {
-        float best = 0;
-        for (int l = firstLabel[place]; l < firstLabel[place + 1]; l++) {
-            float dot = 0;
-            for (int i = labelStarts[l]; i < labelStarts[l + 1]; i++) {
-                dot += query[labelTerms[i]] * labelWeights[i];
-            }
-            best = Math.max(best, dot);
-        }
-        return best;
-    }
-
     /** A term that occurs twice says less than two terms. */
-    private static float unscaled(float weight) {
+    static float unscaled(float weight) {
         return (float) Math.sqrt(Math.min(weight, 2));
     }
 
@@ -311,13 +296,17 @@ public final class LabelSpace {
         private final float[] sums;
         private final float[] evidence;
         private final float[] query;
+        private final long[] told;
         private final int[] front = new int[NEAR];
+        private final NearestName.Work work;
         private int[] known = new int[64];
 
-        Scratch(int places, int terms) {
+        Scratch(int places, int terms, NearestName.Work work) {
+            this.work = work;
             sums = new float[places];
             evidence = new float[KINDS * places];
             query = new float[terms];
+            told = new long[(terms >> 6) + 1];
         }
     }
 }

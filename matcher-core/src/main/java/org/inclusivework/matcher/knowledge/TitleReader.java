@@ -20,9 +20,9 @@ import org.inclusivework.matcher.taxonomy.SkillTaxonomy;
  * alone: in the published classification many stand with a neighbour of the right occupation. A branch or a whole part of the
  * classification is never taken for an occupation; where a title says no more, the tasks order the choices.
  *
- * <p>{@value #TAKEN} is the least confidence, in steps of a tenth, from which on the cross-validated links agree with the labels
- * of the development titles four times in five. Those labels are wrong about as often as the links are, so that links above it
- * are right nine times in ten; {@code matcher-benchmarks/run knowledge --only sheets} prints both.
+ * <p>A wrong occupation costs more than a question, hence {@value #TAKEN}: at that confidence or above, the cross-validated
+ * links agree with the labels of the development titles, which are noisy, seven times in eight.
+ * {@code matcher-benchmarks/run knowledge --only sheets} prints this, and the share of right ones among titles checked by hand.
  */
 public final class TitleReader {
 

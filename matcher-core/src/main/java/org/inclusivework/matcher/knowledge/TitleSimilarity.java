@@ -59,8 +59,8 @@ public final class TitleSimilarity {
             float[] evidence = space.evidence(terms);
             float[] strength = new float[space.size()];
             for (int place = 0; place < strength.length; place++) {
-                float share = evidence[LabelSpace.KINDS * place];
-                float nearest = evidence[LabelSpace.KINDS * place + 2];
+                float share = evidence[place];
+                float nearest = evidence[2 * strength.length + place];
                 float sum = 0.5f * (share + nearest);
                 strength[place] = sum * sum * sum;
             }

@@ -110,16 +110,22 @@ public final class TitleWeights {
         for (int i = 0; i < unit.length; i++) {
             known |= votes.add(title.term(i), unit[i], logits);
         }
-        int kinds = LabelSpace.KINDS;
-        for (int place = 0; place < logits.length; place++) {
-            float sum = logits[place] > 0 ? root * (float) Math.sqrt(logits[place]) : 0;
-            if (evidence[kinds * place] > 0) {
-                known = true;
-                for (int kind = 0; kind < kinds; kind++) {
-                    sum += coefficients[kind] * evidence[kinds * place + kind];
-                }
+        // Plain loops over whole rows, which a compiler can do several places at a time.
+        int places = logits.length;
+        float most = 0;
+        for (int place = 0; place < places; place++) {
+            most = Math.max(most, evidence[place]);
+        }
+        known |= most > 0;
+        for (int place = 0; place < places; place++) {
+            logits[place] = root * (float) Math.sqrt(Math.max(0, logits[place]));
+        }
+        for (int kind = 0; kind < LabelSpace.KINDS; kind++) {
+            float coefficient = coefficients[kind];
+            int row = kind * places;
+            for (int place = 0; place < places; place++) {
+                logits[place] += coefficient * evidence[row + place];
             }
-            logits[place] = sum;
         }
         for (int i = 0; i < unit.length; i++) {
             known |= words.add(title.term(i), unit[i], logits);

@@ -102,7 +102,7 @@ final class BundledRelatednessTest {
         long without = chinese.stream()
                 .filter(skill -> table.of(skill.key()).isEmpty())
                 .count();
-        assertThat(without).isLessThan(chinese.size() / 25);
+        assertThat(without).isLessThan(chinese.size() / 20);
     }
 
     private static SkillKey key(String text) {

@@ -127,7 +127,7 @@ final class DemandLevels {
         int count = 0;
         for (int i = 0; i < target.length; i++) {
             if (!Double.isNaN(target[i])) {
-                sum += Math.pow((held[i] - target[i]) / 100, 2);
+                sum += squared((held[i] - target[i]) / 100);
                 count++;
             }
         }
@@ -135,13 +135,17 @@ final class DemandLevels {
         deviations.put(function, Math.sqrt(sum / count));
         int within = 0;
         for (int i = 0; i < target.length; i++) {
-            double square = Math.pow((held[i] - target[i]) / 100, 2);
+            double square = squared((held[i] - target[i]) / 100);
             // its own error has no part in the deviation it is judged by
             if (!Double.isNaN(target[i]) && square <= TWO * TWO * (sum - square) / (count - 1)) {
                 within++;
             }
         }
         coverage.put(function, new Coverage((double) within / count, count));
+    }
+
+    private static double squared(double x) {
+        return x * x;
     }
 
     /** For each learned function how often it was right on held-out occupations. */

@@ -179,7 +179,8 @@ final class PriorRows {
         }
         double variance = 0;
         for (int i = 0; i < priors.size(); i++) {
-            variance += shares.get(i) * Math.pow(priors.get(i).home() - home, 2);
+            double off = priors.get(i).home() - home;
+            variance += shares.get(i) * off * off;
         }
         double trade = 0;
         for (int i = 0; i < priors.size(); i++) {

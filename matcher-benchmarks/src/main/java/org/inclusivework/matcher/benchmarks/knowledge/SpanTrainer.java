@@ -99,8 +99,8 @@ final class SpanTrainer {
         float[] stepGradients = new float[STATES * STATES];
         for (int i = 0; i < n; i++) {
             for (int state = 1; state < STATES; state++) {
-                float error =
-                        (float) (Math.exp(forward[i][state] + backward[i][state] - all) - (states[i] == state ? 1 : 0));
+                float error = (float)
+                        (StrictMath.exp(forward[i][state] + backward[i][state] - all) - (states[i] == state ? 1 : 0));
                 if (Math.abs(error) > 1e-4f) {
                     for (int feature : seen[i]) {
                         float gradient = error + DECAY * weights[state][feature];
@@ -115,7 +115,7 @@ final class SpanTrainer {
                     int place = STATES * from + to;
                     if (i == 0 ? from == 0 : true) {
                         double before = i == 0 ? 0 : forward[i - 1][from];
-                        double chance = Math.exp(before + steps[place] + scores[i][to] + backward[i][to] - all);
+                        double chance = StrictMath.exp(before + steps[place] + scores[i][to] + backward[i][to] - all);
                         boolean right = (i == 0 ? 0 : states[i - 1]) == from && states[i] == to;
                         stepGradients[place] += (float) chance - (right ? 1 : 0);
                     }

@@ -101,7 +101,9 @@ final class TitleLearner {
         float[] evidence = space.evidence(TitleTerms.ofTitle(title));
         float[] features = new float[FEATURES * votes.length];
         for (int c = 0; c < votes.length; c++) {
-            System.arraycopy(evidence, LabelSpace.KINDS * c, features, FEATURES * c, LabelSpace.KINDS);
+            for (int kind = 0; kind < LabelSpace.KINDS; kind++) {
+                features[FEATURES * c + kind] = evidence[kind * votes.length + c];
+            }
             features[FEATURES * c + FEATURES - 1] = (float) Math.sqrt(Math.max(0, votes[c]));
         }
         return features;

@@ -122,11 +122,10 @@ final class TitleTrainer {
     }
 
     private void predict(Seen title, boolean[] out, float[][] weights, float[] logits) {
-        int kinds = LabelSpace.KINDS;
         for (int c = 0; c < logits.length; c++) {
             float sum = 0;
-            for (int k = 0; k < kinds; k++) {
-                sum += coefficients[k] * title.evidence[kinds * c + k];
+            for (int k = 0; k < coefficients.length; k++) {
+                sum += coefficients[k] * title.evidence[k * logits.length + c];
             }
             logits[c] = sum;
         }
@@ -146,7 +145,7 @@ final class TitleTrainer {
         for (int k = 0; k < coefficients.length; k++) {
             float gradient = 0;
             for (int c = 0; c < errors.length; c++) {
-                gradient += errors[c] * title.evidence[LabelSpace.KINDS * c + k];
+                gradient += errors[c] * title.evidence[k * errors.length + c];
             }
             coefficientSquares[k] += gradient * gradient;
             coefficients[k] -= settings.coefficientRate()
@@ -180,7 +179,7 @@ final class TitleTrainer {
         }
         float sum = 0;
         for (int c = 0; c < values.length; c++) {
-            values[c] = values[c] - best < -20 ? 0 : (float) Math.exp(values[c] - best);
+            values[c] = values[c] - best < -20 ? 0 : (float) StrictMath.exp(values[c] - best);
             sum += values[c];
         }
         for (int c = 0; c < values.length; c++) {
