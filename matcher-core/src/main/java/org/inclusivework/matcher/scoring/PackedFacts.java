@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PackedFacts {
     /** The most bytes that facts with so many credentials take. */
     public static int maxBytes(int credentials) {
-        return 256 + Integer.BYTES * credentials;
+        return 320 + Integer.BYTES * credentials;
     }
 
     private static final int BITS_OF_PLACES = 27;

@@ -92,18 +92,18 @@ final class CandidateBoundsTest {
                 }
                 for (int i = 0; i < o.located; i++) {
                     box.addPlace(
-                            OpeningBox.unitX(o.latitude[i], o.longitude[i]),
-                            OpeningBox.unitY(o.latitude[i], o.longitude[i]),
-                            OpeningBox.unitZ(o.latitude[i]));
+                            o.x[i],
+                            o.y[i],
+                            o.z[i]);
                 }
             }
             box.close();
             for (OpeningFacts o : of) {
                 for (int i = 0; i < o.located; i++) {
                     box.widen(
-                            OpeningBox.unitX(o.latitude[i], o.longitude[i]),
-                            OpeningBox.unitY(o.latitude[i], o.longitude[i]),
-                            OpeningBox.unitZ(o.latitude[i]));
+                            o.x[i],
+                            o.y[i],
+                            o.z[i]);
                 }
             }
             return box;
@@ -191,9 +191,9 @@ final class CandidateBoundsTest {
                 } else if (o.located == 1 && !o.placeUnlocated) {
                     double location = g.bounds.location(
                             g.visits(o),
-                            rounded(OpeningBox.unitX(o.latitude[0], o.longitude[0])),
-                            rounded(OpeningBox.unitY(o.latitude[0], o.longitude[0])),
-                            rounded(OpeningBox.unitZ(o.latitude[0])));
+                            rounded(o.x[0]),
+                            rounded(o.y[0]),
+                            rounded(o.z[0]));
                     requireBound("location", location, its.location());
                 }
             }
