@@ -119,7 +119,7 @@ final class StatementBytes {
         }
         int demands = 0;
         for (int function = 0; function < s.demand.length; function++) {
-            demands |= s.demand[function] + 1 << BITS_OF_LEVEL * function;
+            demands |= (s.demand[function] + 1) << (BITS_OF_LEVEL * function);
         }
         out.writeVInt(demands);
         out.writeByte((byte) s.located);
@@ -180,7 +180,7 @@ final class StatementBytes {
         }
         int demands = in.readVInt();
         for (int function = 0; function < s.demand.length; function++) {
-            s.demand[function] = (demands >>> BITS_OF_LEVEL * function & LEVEL) - 1;
+            s.demand[function] = ((demands >>> (BITS_OF_LEVEL * function)) & LEVEL) - 1;
         }
         s.located = in.readByte();
         for (int place = 0; place < s.located; place++) {

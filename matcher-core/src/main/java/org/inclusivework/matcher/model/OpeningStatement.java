@@ -151,8 +151,7 @@ public final class OpeningStatement {
         firstDay = opening.validFrom() == null
                 ? Long.MIN_VALUE
                 : opening.validFrom().toEpochDay();
-        lastDay =
-                opening.validTo() == null ? Long.MAX_VALUE : opening.validTo().toEpochDay();
+        lastDay = opening.validTo() == null ? Long.MAX_VALUE : opening.validTo().toEpochDay();
         education = opening.education();
         hoursMin = opening.hours() == null ? 0 : opening.hours().min();
         hoursMax = opening.hours() == null ? 0 : opening.hours().max();

@@ -73,8 +73,7 @@ public final class CandidateBounds {
             int function = i / (2 * OccupationFacts.LEVELS);
             double bridge = bridge(i / OccupationFacts.LEVELS % 2);
             levelWorth[i] = p.capacityWeight
-                    * AccommodationScore.demandValue(
-                            c.limitedCapacity[function], i % OccupationFacts.LEVELS, bridge);
+                    * AccommodationScore.demandValue(c.limitedCapacity[function], i % OccupationFacts.LEVELS, bridge);
         }
         int ways = c.wayMode.length;
         this.perKm = new double[ways];
@@ -101,13 +100,24 @@ public final class CandidateBounds {
         return c.needAlternatives.length == 0 && c.limitedFunction.length == 0;
     }
 
-    /**
-     * What limited functions count with at best by occupation, reckoned when it is first asked for; one thread's.
-     *
-     * @param occupations the occupations by number
-     * @param memo two numbers for each occupation and limited function from {@code start}, NaN at first
-     */
-    public record Limits(OccupationFacts[] occupations, double[] memo, int start) {}
+    /** What limited functions count with at best by occupation, reckoned when it is first asked for; one thread's. */
+    public static final class Limits {
+        private final OccupationFacts[] occupations;
+        private final double[] memo;
+        private final int start;
+
+        /**
+         * Starts to reckon.
+         *
+         * @param occupations the occupations by number
+         * @param memo two numbers for each occupation and limited function from {@code start}, NaN at first
+         */
+        public Limits(OccupationFacts[] occupations, double[] memo, int start) {
+            this.occupations = occupations;
+            this.memo = memo;
+            this.start = start;
+        }
+    }
 
     private double limit(Limits limits, int occupation, int i, int bridged) {
         int slot = limits.start + 2 * (occupation * c.limitedFunction.length + i) + bridged;

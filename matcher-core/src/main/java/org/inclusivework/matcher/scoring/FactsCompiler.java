@@ -202,8 +202,7 @@ public final class FactsCompiler {
     }
 
     private void reach(Candidate candidate, CandidateFacts facts) {
-        Coordinates home =
-                candidate.home() == null ? null : candidate.home().coordinates();
+        Coordinates home = candidate.home() == null ? null : candidate.home().coordinates();
         if (home != null) {
             facts.x = Coordinates.unitX(home.latitude(), home.longitude());
             facts.y = Coordinates.unitY(home.latitude(), home.longitude());

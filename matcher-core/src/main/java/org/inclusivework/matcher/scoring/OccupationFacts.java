@@ -42,9 +42,8 @@ public final class OccupationFacts {
             }
         }
         homeKnown = prior != null && prior.homeSharePerMille() >= 0;
-        homeShare = prior != null && prior.homeSharePerMille() >= 0
-                ? prior.homeSharePerMille() / 1000.0
-                : unknownHomeShare;
+        homeShare =
+                prior != null && prior.homeSharePerMille() >= 0 ? prior.homeSharePerMille() / 1000.0 : unknownHomeShare;
     }
 
     /** Returns the code, or {@code null}. */

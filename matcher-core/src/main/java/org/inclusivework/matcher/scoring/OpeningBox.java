@@ -73,7 +73,7 @@ public final class OpeningBox {
         offered |= itsOffers;
         for (int function = 0; function < FUNCTIONS; function++) {
             int level = OpeningFacts.demand(demands, function);
-            levels |= 1L << BITS_OF_FUNCTION * function + (level < 0 ? OccupationFacts.LEVELS : level);
+            levels |= 1L << (BITS_OF_FUNCTION * function + (level < 0 ? OccupationFacts.LEVELS : level));
         }
         firstOccupation = Math.min(firstOccupation, occupation);
         lastOccupation = Math.max(lastOccupation, occupation);

@@ -72,7 +72,8 @@ public final class OpeningBoxes {
 
     /** Returns the levels of a demand that occur, as bits; the bit above them is set where some member leaves it unstated. */
     int levels(int box, int function) {
-        return (int) (levels[box] >>> OpeningBox.BITS_OF_FUNCTION * function) & (1 << OpeningBox.BITS_OF_FUNCTION) - 1;
+        int shifted = (int) (levels[box] >>> (OpeningBox.BITS_OF_FUNCTION * function));
+        return shifted & ((1 << OpeningBox.BITS_OF_FUNCTION) - 1);
     }
 
     /** Returns the least number of an occupation. */

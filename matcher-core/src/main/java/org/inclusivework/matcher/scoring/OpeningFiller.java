@@ -109,8 +109,7 @@ final class OpeningFiller {
         facts.payPerHour = Double.NaN;
         facts.payCurrency = 0;
         if (s.payBasis != null) {
-            facts.payPerMonth =
-                    ComparablePay.perMonth(s.payBasis, s.payMax, s.piecesPerHour, s.hoursMax, parameters);
+            facts.payPerMonth = ComparablePay.perMonth(s.payBasis, s.payMax, s.piecesPerHour, s.hoursMax, parameters);
             facts.payPerHour = ComparablePay.perHour(s.payBasis, s.payMax, s.piecesPerHour, s.hoursMax, parameters);
             facts.payCurrency = s.payCurrency;
         }

@@ -190,8 +190,7 @@ public final class PackedFacts {
         return at + 35;
     }
 
-    private static void readGates(
-            ByteBuffer in, int start, int flags, @Nullable String[] credentials, OpeningFacts o) {
+    private static void readGates(ByteBuffer in, int start, int flags, @Nullable String[] credentials, OpeningFacts o) {
         int at = start;
         boolean dates = (flags & DATES) != 0;
         o.firstDay = dates ? in.getLong(at) : Long.MIN_VALUE;

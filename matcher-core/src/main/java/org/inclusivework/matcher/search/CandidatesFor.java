@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,14 @@ import org.inclusivework.matcher.taxonomy.SkillLink;
  */
 final class CandidatesFor implements Ranked {
     /** What a skill is worth for one requirement, by the level that a person has. */
-    private record Answer(int requirement, double[] byLevel) {}
+    private static final class Answer {
+        private final int requirement;
+        private final double[] byLevel = new double[CandidateSkill.MAX_LEVEL + 1];
+
+        Answer(int requirement) {
+            this.requirement = requirement;
+        }
+    }
 
     private final OpeningFacts opening;
     private final Terms terms;
@@ -48,11 +56,11 @@ final class CandidatesFor implements Ranked {
             for (SkillLink link : compiler.expand(requirement.skill())) {
                 SkillLink turned =
                         new SkillLink(requirement.skill(), link.relation().inverse(), link.similarity());
-                double[] byLevel = new double[CandidateSkill.MAX_LEVEL + 1];
-                for (int has = 1; has < byLevel.length; has++) {
-                    byLevel[has] = compiler.worth(turned, has, requirement.level());
+                Answer answer = new Answer(i);
+                for (int has = 1; has < answer.byLevel.length; has++) {
+                    answer.byLevel[has] = compiler.worth(turned, has, requirement.level());
                 }
-                answers.computeIfAbsent(link.skill(), key -> new ArrayList<>()).add(new Answer(i, byLevel));
+                answers.computeIfAbsent(link.skill(), key -> new ArrayList<>()).add(answer);
             }
         }
     }
@@ -69,7 +77,7 @@ final class CandidatesFor implements Ranked {
     }
 
     private double coverage(CandidateFacts candidate, double[] worth) {
-        java.util.Arrays.fill(worth, 0);
+        Arrays.fill(worth, 0);
         for (int i = 0; i < candidate.skillCount(); i++) {
             for (Answer answer : answers.getOrDefault(candidate.skill(i), List.of())) {
                 worth[answer.requirement] =

@@ -2,13 +2,31 @@ package org.inclusivework.matcher.search;
 
 import org.inclusivework.matcher.scoring.OpeningBoxes;
 
-/**
- * Runs of openings in one order, each with what holds for all of it.
- *
- * @param start where each cell begins; one more than there are cells
- * @param boxes what holds for each
- */
-record Cells(int[] start, OpeningBoxes boxes) {
+/** Runs of openings in one order, each with what holds for all of it; immutable by convention and thread-safe. */
+final class Cells {
+    private final int[] start;
+    private final OpeningBoxes boxes;
+
+    /**
+     * Keeps cells.
+     *
+     * @param start where each cell begins; one more than there are cells
+     * @param boxes what holds for each
+     */
+    Cells(int[] start, OpeningBoxes boxes) {
+        this.start = start;
+        this.boxes = boxes;
+    }
+
+    /** Returns where each cell begins, and where the last one ends; not to be written. */
+    int[] start() {
+        return start;
+    }
+
+    OpeningBoxes boxes() {
+        return boxes;
+    }
+
     int size() {
         return boxes.size();
     }

@@ -98,8 +98,7 @@ final class ExhaustiveSearch {
             return;
         }
         if (hits.admits(score, id)
-                && (request.filters().isEmpty()
-                        || ranked.passes(request.filters(), records, column.document(i)))) {
+                && (request.filters().isEmpty() || ranked.passes(request.filters(), records, column.document(i)))) {
             hits.add(new Hit(id, score, column, i));
         }
     }

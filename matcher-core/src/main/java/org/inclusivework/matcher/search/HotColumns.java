@@ -38,6 +38,7 @@ final class HotColumns {
     final int[] demands;
     /** The number of the occupation, {@link #OTHER} where it does not fit. */
     final char[] occupation;
+
     private final short[] x;
     private final short[] y;
     private final short[] z;
@@ -160,7 +161,7 @@ final class HotColumns {
             int dy = y[i] - point[1];
             int dz = z[i] - point[2];
             // Where the sum runs over, the two are far apart, and one that passes wrongly does no harm.
-            boolean passes = dx * dx + dy * dy + dz * dz <= most | (kind[i] & ONE_PLACE) == 0;
+            boolean passes = dx * dx + dy * dy + dz * dz <= most || (kind[i] & ONE_PLACE) == 0;
             near |= passes ? 1L << i : 0;
         }
         return near;
@@ -180,15 +181,14 @@ final class HotColumns {
         long homes = 0;
         for (int i = first; i < end; i++) {
             int part = home[i] & 0xff;
-            homes |= part >= least & part <= most ? 1L << i : 0;
+            homes |= part >= least && part <= most ? 1L << i : 0;
         }
         return homes;
     }
 
     /** Returns a point on the unit sphere as it would stand here. */
     static int[] point(double px, double py, double pz) {
-        return new int[] {(int) Math.round(UNIT * px), (int) Math.round(UNIT * py), (int) Math.round(UNIT * pz)
-        };
+        return new int[] {(int) Math.round(UNIT * px), (int) Math.round(UNIT * py), (int) Math.round(UNIT * pz)};
     }
 
     /** Returns the square of a chord of the unit sphere as it would stand here, rounded up; the largest number if it is too long. */

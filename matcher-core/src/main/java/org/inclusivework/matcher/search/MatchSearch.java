@@ -47,7 +47,7 @@ public final class MatchSearch {
             FactsCompiler compiler, Explainer explainer, @Nullable Executor executor, LongSupplier nanoTime) {
         this.compiler = compiler;
         this.explainer = explainer;
-        this.terms = Terms.Common.of(compiler);
+        this.terms = new Terms.Common(compiler);
         this.cache = new SegmentFacts.Cache(compiler);
         this.workers = new Workers(executor);
         this.nanoTime = nanoTime;
@@ -69,9 +69,11 @@ public final class MatchSearch {
         try (IndexView mine = view.retain()) {
             long start = nanoTime.getAsLong();
             return switch (request.subject()) {
-                case Subject.CandidateId c -> openingsFor(mine, requireCandidate(mine, c.id()), request, limit, help, start);
+                case Subject.CandidateId c ->
+                    openingsFor(mine, requireCandidate(mine, c.id()), request, limit, help, start);
                 case Subject.OfCandidate c -> openingsFor(mine, c.candidate(), request, limit, help, start);
-                case Subject.OpeningId o -> candidatesFor(mine, requireOpening(mine, o.id()), request, limit, help, start);
+                case Subject.OpeningId o ->
+                    candidatesFor(mine, requireOpening(mine, o.id()), request, limit, help, start);
                 case Subject.OfOpening o -> candidatesFor(mine, o.opening(), request, limit, help, start);
             };
         }

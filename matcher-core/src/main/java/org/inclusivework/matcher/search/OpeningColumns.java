@@ -43,6 +43,7 @@ final class OpeningColumns {
 
     /** The last one is that of openings without. */
     final OccupationFacts[] occupations;
+
     final @Nullable String[] credentials;
 
     /** How many skills are asked for. */

@@ -36,8 +36,10 @@ final class OpeningColumnsBuilder {
     int size;
     int[] document = {};
     OccupationFacts[] occupations = {};
+
     @Nullable
     String[] credentials = {};
+
     int skills;
     int[] skillOf = {};
     final Map<SkillKey, Integer> otherSkills = new HashMap<>();
@@ -140,7 +142,8 @@ final class OpeningColumnsBuilder {
             hot.set(size, facts, occupation, weight(statement));
             offered[size] = facts.offered();
             kind[size] = kind(facts);
-            // Without an occupation, the work is that of the skill asked for most; the first of them if there are several.
+            // Without an occupation, the work is that of the skill asked for most; the first of them if there are
+            // several.
             int work = number < 0 ? occupations.length + mainSkill(statement) : number;
             group[size] = section(kind[size]) * groups + work;
             place[size] = facts.locatedPlaces() == 0
@@ -209,7 +212,8 @@ final class OpeningColumnsBuilder {
     private static final int SILENT = 1 << 4;
     private static final int DAILY = 3 << 1;
 
-    // The parts of both orders: no cell crosses from one to another. Each has those that offer something before the silent ones.
+    // The parts of both orders: no cell crosses from one to another. Each has those that offer something before the
+    // silent ones.
     private static final int SELDOM = 0;
     private static final int WITH_BED = 2;
     private static final int LOCAL = 4;
@@ -395,8 +399,7 @@ final class OpeningColumnsBuilder {
             firstLocalRegion = boxes.size();
         }
         start[boxes.size()] = cells.size();
-        return new Cells(
-                Arrays.copyOf(start, boxes.size() + 1), new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
+        return new Cells(Arrays.copyOf(start, boxes.size() + 1), new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
     }
 
     /** Reckons, by skill, the cells by work that ask for it, and the largest share and weight it has there. */

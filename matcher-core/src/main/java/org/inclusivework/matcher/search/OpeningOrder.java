@@ -61,9 +61,8 @@ final class OpeningOrder {
         int[] next = Arrays.copyOf(start, groups);
         long[] keys = new long[n];
         for (int i = 0; i < n; i++) {
-            keys[next[group[i]]++] = (long) kind[i] << PLACE_BITS + INDEX_BITS
-                    | (place[i] & 0xffffffffL) << INDEX_BITS
-                    | i;
+            keys[next[group[i]]++] =
+                    (long) kind[i] << (PLACE_BITS + INDEX_BITS) | (place[i] & 0xffffffffL) << INDEX_BITS | i;
         }
         for (int g = 0; g < groups; g++) {
             Arrays.sort(keys, start[g], start[g + 1]);

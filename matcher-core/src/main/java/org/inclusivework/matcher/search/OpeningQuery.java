@@ -126,8 +126,7 @@ final class OpeningQuery {
             for (int entry = columns.worksStart[skill]; entry < columns.worksStart[skill + 1]; entry++) {
                 int at = Workspace.SUMS * (firstWork + columns.workOf[entry]);
                 float share = Math.min(sums[at + Workspace.SHARE_LEFT], columns.shareIn[entry]);
-                float weight =
-                        Math.min(sums[at + Workspace.WEIGHT_LEFT], SkillsOfCell.weight(columns.weightIn[entry]));
+                float weight = Math.min(sums[at + Workspace.WEIGHT_LEFT], SkillsOfCell.weight(columns.weightIn[entry]));
                 sums[at + Workspace.SHARE_LEFT] -= share;
                 sums[at + Workspace.WEIGHT_LEFT] -= weight;
                 sums[at + Workspace.COVERAGE] += share * worth;

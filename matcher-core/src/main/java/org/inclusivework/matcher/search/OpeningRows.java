@@ -17,8 +17,7 @@ final class OpeningRows {
     static final int PIECE_BITS = 17;
     static final int PIECE = 1 << PIECE_BITS;
 
-    private static final VarHandle CHARS =
-            MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle CHARS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private static final int HEAD = 2 * Integer.BYTES;

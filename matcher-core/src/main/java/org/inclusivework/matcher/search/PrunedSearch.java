@@ -88,11 +88,7 @@ final class PrunedSearch {
 
     /** Makes the search for one request; to be run once. */
     PrunedSearch(
-            FactsCompiler compiler,
-            SegmentFacts.Cache cache,
-            OpeningsFor subject,
-            MatchRequest request,
-            Limit limit) {
+            FactsCompiler compiler, SegmentFacts.Cache cache, OpeningsFor subject, MatchRequest request, Limit limit) {
         this.compiler = compiler;
         this.cache = cache;
         this.subject = subject;
@@ -101,7 +97,9 @@ final class PrunedSearch {
         this.after = request.cursor() == null ? null : request.cursor().position();
         this.afterId = after == null ? null : after.id().getBytes(StandardCharsets.UTF_8);
         this.bounds = new CandidateBounds(
-                subject.candidate(), subject.terms().parameters(), subject.terms().weights());
+                subject.candidate(),
+                subject.terms().parameters(),
+                subject.terms().weights());
         this.accommodationWeight = subject.terms().weights().accommodation();
         this.skillWeight = subject.terms().weights().skills();
         this.locationWeight = subject.terms().weights().location();
@@ -272,7 +270,9 @@ final class PrunedSearch {
         Arrays.fill(its, Double.NEGATIVE_INFINITY);
         int seen = 0;
         for (int bucket = CellLists.BUCKETS; bucket >= 0 && seen < SEED_CHOICE; bucket--) {
-            for (int cell = w.works.first(bucket); cell != CellLists.NONE && seen < SEED_CHOICE; cell = w.works.after(cell)) {
+            for (int cell = w.works.first(bucket);
+                    cell != CellLists.NONE && seen < SEED_CHOICE;
+                    cell = w.works.after(cell)) {
                 Part part = partOfWork(parts, cell);
                 double skills = skillWeight * w.works.bound(cell);
                 double bound = skills + rest(part, part.columns.works.boxes(), cell - part.firstWork, 0);
@@ -361,8 +361,7 @@ final class PrunedSearch {
                 Part part = partOfWork(parts, cell);
                 int number = cell - part.firstWork;
                 double least = threshold - skillWeight * w.works.bound(cell);
-                if (number >= part.firstSplit
-                        && rest(part, part.columns.works.boxes(), number, least) >= least) {
+                if (number >= part.firstSplit && rest(part, part.columns.works.boxes(), number, least) >= least) {
                     taken += part.columns.works.length(number);
                 }
             }
@@ -589,8 +588,7 @@ final class PrunedSearch {
             }
             if (bounds.limitCount() > 0) {
                 long bridging = offers.offered(bounds.bridges(), i);
-                a = bounds.accommodation(
-                        met, bounds.limitSum(bridging, hot.demands[i], occupation, part.limits));
+                a = bounds.accommodation(met, bounds.limitSum(bridging, hot.demands[i], occupation, part.limits));
                 if (bounds.score(a, skills, location, 1) < threshold) {
                     return;
                 }
@@ -608,10 +606,7 @@ final class PrunedSearch {
         scored++;
         OpeningQuery query = part.query;
         double score = query.value();
-        if (score < floor
-                || !top.admits(score, query)
-                || !query.after(score, after, afterId)
-                || !query.eligible()) {
+        if (score < floor || !top.admits(score, query) || !query.after(score, after, afterId) || !query.eligible()) {
             return;
         }
         if (!request.filters().isEmpty()) {

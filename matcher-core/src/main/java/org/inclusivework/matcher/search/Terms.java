@@ -7,24 +7,55 @@ import org.inclusivework.matcher.scoring.Scorer;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.scoring.Weights;
 
-/**
- * What holds for every pair of a request.
- *
- * @param weightOfManner what a requirement weighs by the manner in which it is asked for
- */
-record Terms(Scorer scorer, ScoringParameters parameters, double[] weightOfManner, Weights weights, long day) {
+/** What holds for every pair of a request; immutable and thread-safe. */
+final class Terms {
+    private final Common common;
+    private final Weights weights;
+    private final long day;
+
+    private Terms(Common common, Weights weights, LocalDate asOf) {
+        this.common = common;
+        this.weights = weights;
+        this.day = asOf.toEpochDay();
+    }
+
     /** The terms that are the same for all requests. */
-    record Common(Scorer scorer, ScoringParameters parameters, double[] weightOfManner) {
-        static Common of(FactsCompiler compiler) {
-            double[] weight = new double[OpeningStatement.MANNERS];
-            for (int manner = 0; manner < weight.length; manner++) {
-                weight[manner] = compiler.requirementWeight(manner);
+    static final class Common {
+        private final Scorer scorer;
+        private final ScoringParameters parameters;
+        private final double[] weightOfManner = new double[OpeningStatement.MANNERS];
+
+        Common(FactsCompiler compiler) {
+            this.scorer = new Scorer(compiler.parameters());
+            this.parameters = compiler.parameters();
+            for (int manner = 0; manner < weightOfManner.length; manner++) {
+                weightOfManner[manner] = compiler.requirementWeight(manner);
             }
-            return new Common(new Scorer(compiler.parameters()), compiler.parameters(), weight);
         }
 
         Terms of(Weights weights, LocalDate asOf) {
-            return new Terms(scorer, parameters, weightOfManner, weights, asOf.toEpochDay());
+            return new Terms(this, weights, asOf);
         }
+    }
+
+    Scorer scorer() {
+        return common.scorer;
+    }
+
+    ScoringParameters parameters() {
+        return common.parameters;
+    }
+
+    /** Returns what a requirement weighs by the manner in which it is asked for; not to be written. */
+    double[] weightOfManner() {
+        return common.weightOfManner;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    long day() {
+        return day;
     }
 }

@@ -31,12 +31,7 @@ final class WaitingRows {
         this.length = new int[estimate];
     }
 
-    void add(
-            StatedOpenings source,
-            OpeningStatement statement,
-            int occupation,
-            OpeningFacts facts,
-            int[] credentials) {
+    void add(StatedOpenings source, OpeningStatement statement, int occupation, OpeningFacts facts, int[] credentials) {
         int n = statement.requirements;
         int most = (1 + bytesOfSkill) * n
                 + 2 * Integer.BYTES
@@ -52,7 +47,7 @@ final class WaitingRows {
             length = Arrays.copyOf(length, 2 * size);
         }
         int from = block.position();
-        start[size] = (long) blocks.size() - 1 << Integer.SIZE | from;
+        start[size] = ((long) (blocks.size() - 1) << Integer.SIZE) | from;
         block.putInt(occupation);
         block.putInt(n);
         block.put(statement.manner, 0, n);

@@ -207,8 +207,7 @@ public final class SkillTaxonomy {
         SkillLinks found = links(number);
         SkillLink[] unpacked = new SkillLink[found.size()];
         for (int i = 0; i < unpacked.length; i++) {
-            unpacked[i] = new SkillLink(
-                    skills.get(found.skill(i)).key(), found.relation(i), found.similarity(i));
+            unpacked[i] = new SkillLink(skills.get(found.skill(i)).key(), found.relation(i), found.similarity(i));
         }
         return Collections.unmodifiableList(Arrays.asList(unpacked));
     }

@@ -91,19 +91,13 @@ final class CandidateBoundsTest {
                     box.addUnlocated();
                 }
                 for (int i = 0; i < o.located; i++) {
-                    box.addPlace(
-                            o.x[i],
-                            o.y[i],
-                            o.z[i]);
+                    box.addPlace(o.x[i], o.y[i], o.z[i]);
                 }
             }
             box.close();
             for (OpeningFacts o : of) {
                 for (int i = 0; i < o.located; i++) {
-                    box.widen(
-                            o.x[i],
-                            o.y[i],
-                            o.z[i]);
+                    box.widen(o.x[i], o.y[i], o.z[i]);
                 }
             }
             return box;
@@ -189,11 +183,7 @@ final class CandidateBoundsTest {
                 if (o.located == 0) {
                     requireBound("location", g.bounds.unlocated(g.visits(o)), its.location());
                 } else if (o.located == 1 && !o.placeUnlocated) {
-                    double location = g.bounds.location(
-                            g.visits(o),
-                            rounded(o.x[0]),
-                            rounded(o.y[0]),
-                            rounded(o.z[0]));
+                    double location = g.bounds.location(g.visits(o), rounded(o.x[0]), rounded(o.y[0]), rounded(o.z[0]));
                     requireBound("location", location, its.location());
                 }
             }

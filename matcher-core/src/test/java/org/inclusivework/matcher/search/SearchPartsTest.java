@@ -87,7 +87,8 @@ final class SearchPartsTest {
         int[] at = new int[side * side];
         TreeSet<Long> seen = new TreeSet<>();
         for (int i = 0; i < side * side; i++) {
-            double latitude = -90 + (i / side + 0.5) * 180 / side;
+            int row = i / side;
+            double latitude = -90 + (row + 0.5) * 180 / side;
             double longitude = -180 + (i % side + 0.5) * 360 / side;
             long square = OpeningOrder.place(latitude, longitude) / ((1L << 32) / at.length);
             assertThat(square).isBetween(0L, at.length - 1L);

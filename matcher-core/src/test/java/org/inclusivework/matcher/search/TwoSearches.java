@@ -41,7 +41,7 @@ final class TwoSearches implements AutoCloseable {
     TwoSearches(OccupationPriors priors, ScoringParameters parameters) {
         compiler = new FactsCompiler(SkillFamily.taxonomy(), priors, parameters);
         cache = new SegmentFacts.Cache(compiler);
-        terms = Terms.Common.of(compiler);
+        terms = new Terms.Common(compiler);
         index = RecordIndex.open(new IndexOptions(null, false, 512, true, IndexVersions.current("taxonomy", "priors")));
     }
 
