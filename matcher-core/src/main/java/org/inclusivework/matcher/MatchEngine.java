@@ -46,13 +46,11 @@ public final class MatchEngine implements AutoCloseable {
     private final MatchSearch search;
     private final EngineListener listener;
 
-    private MatchEngine(EngineOptions options, RecordIndex index) {
+    private MatchEngine(EngineOptions options, RecordIndex index, MatchSearch search) {
         this.options = options;
         this.index = index;
+        this.search = search;
         this.listener = options.listener();
-        FactsCompiler compiler = new FactsCompiler(options.taxonomy(), options.priors(), options.parameters());
-        this.search = new MatchSearch(
-                compiler, new Explainer(compiler, options.taxonomy()), options.executor(), System::nanoTime);
     }
 
     /**
@@ -66,7 +64,11 @@ public final class MatchEngine implements AutoCloseable {
      */
     public static MatchEngine open(EngineOptions options) {
         Timer timer = new Timer();
-        MatchEngine engine = new MatchEngine(options, RecordIndex.open(indexOptions(options)));
+        FactsCompiler compiler = new FactsCompiler(options.taxonomy(), options.priors(), options.parameters());
+        MatchSearch search = new MatchSearch(
+                compiler, new Explainer(compiler, options.taxonomy()), options.executor(), System::nanoTime);
+        MatchEngine engine =
+                new MatchEngine(options, RecordIndex.open(indexOptions(options), search::warm), search);
         options.listener().opened(timer.millis());
         return engine;
     }

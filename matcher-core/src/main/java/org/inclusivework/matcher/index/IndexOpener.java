@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -34,22 +35,24 @@ final class IndexOpener {
             DirectoryReader reader) {}
 
     private final IndexOptions options;
+    private final Consumer<SegmentRecords> warmer;
     private final Failures failures;
 
-    private IndexOpener(IndexOptions options) {
+    private IndexOpener(IndexOptions options, Consumer<SegmentRecords> warmer) {
         this.options = options;
+        this.warmer = warmer;
         this.failures = new Failures(place(options));
     }
 
-    static RecordIndex open(IndexOptions options) {
+    static RecordIndex open(IndexOptions options, Consumer<SegmentRecords> warmer) {
         IndexVersions.checkLucene();
-        IndexOpener opener = new IndexOpener(options);
+        IndexOpener opener = new IndexOpener(options, warmer);
         return opener.open(() -> opener.directory());
     }
 
     /** As the other, on a given directory. */
     static RecordIndex open(IndexOptions options, Directory directory) {
-        return new IndexOpener(options).open(() -> directory);
+        return new IndexOpener(options, records -> {}).open(() -> directory);
     }
 
     private RecordIndex open(Failures.Work<Directory> directory) {
@@ -124,7 +127,10 @@ final class IndexOpener {
                 check(reader.getIndexCommit().getUserData());
             } else {
                 writer =
-                        new IndexWriter(directory, config(options.ramBufferMb()).setMergeScheduler(merges));
+                        new IndexWriter(directory, config(options.ramBufferMb())
+                                .setMergeScheduler(merges)
+                                .setMergedSegmentWarmer(merged ->
+                                        warmer.accept(new SegmentRecords(merged, new RecordCodec(), failures))));
                 Map<String, String> data = commitData(writer);
                 if (data.isEmpty()) {
                     writer.setLiveCommitData(options.versions().toCommitData().entrySet());

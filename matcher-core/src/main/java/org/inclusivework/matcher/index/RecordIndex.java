@@ -3,6 +3,7 @@ package org.inclusivework.matcher.index;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -59,7 +60,16 @@ public final class RecordIndex implements AutoCloseable {
      * @throws MatcherException.Storage if its files cannot be read or written
      */
     public static RecordIndex open(IndexOptions options) {
-        return IndexOpener.open(options);
+        return open(options, records -> {});
+    }
+
+    /**
+     * As the other, with something to do with every merged segment before it is visible, in the thread that merges.
+     *
+     * @param warmer what to do; a failure of it ends the merge
+     */
+    public static RecordIndex open(IndexOptions options, Consumer<SegmentRecords> warmer) {
+        return IndexOpener.open(options, warmer);
     }
 
     /**

@@ -143,6 +143,16 @@ public final class MatchSearch {
     }
 
     /**
+     * Builds the columns of a merged segment, so that no request has to; nothing while nobody has asked anything, since a segment
+     * of a first load is soon merged again.
+     */
+    public void warm(SegmentRecords merged) {
+        if (cache.size() > 0) {
+            cache.of(merged).openings(merged);
+        }
+    }
+
+    /**
      * Answers a request for every subject, in the order of ids, as the stream is read.
      *
      * <p>The stream holds the view until it is closed or has ended.

@@ -211,12 +211,11 @@ final class PrunedSearch {
     /** Puts the cells by work into buckets by the bound of their skill component. */
     private void listWorks(Part part, Workspace w) {
         Cells works = part.columns.works;
-        char[] occupation = part.columns.hot.occupation;
         for (int cell = 0; cell < works.size(); cell++) {
             double coverage = Math.min(1, w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.COVERAGE] * lost);
             // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
-            int first = occupation[works.start()[cell]];
-            int last = occupation[works.start()[cell + 1] - 1];
+            int first = Math.min(works.boxes().firstOccupation(cell), HotColumns.OTHER);
+            int last = Math.min(works.boxes().lastOccupation(cell), HotColumns.OTHER);
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
             if (cell >= part.firstSplit) {

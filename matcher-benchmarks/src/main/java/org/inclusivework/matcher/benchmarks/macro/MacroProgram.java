@@ -38,7 +38,7 @@ public final class MacroProgram {
      */
     public static void run(String command, Arguments arguments, PrintStream out, PrintStream progress) {
         switch (command) {
-            case "ranking" -> new RankingRun(out, progress, Oracle.NONE).run(arguments);
+            case "ranking" -> new RankingRun(out, progress, new MinScoreOracle()).run(arguments);
             case "all-pairs" -> new AllPairsRun(out, progress).run(arguments);
             case "growth" -> new GrowthRun(out, progress).run(arguments);
             case "lifecycle" -> new LifecycleRun(out, progress).run(arguments);
