@@ -67,8 +67,7 @@ public final class MatchEngine implements AutoCloseable {
         FactsCompiler compiler = new FactsCompiler(options.taxonomy(), options.priors(), options.parameters());
         MatchSearch search = new MatchSearch(
                 compiler, new Explainer(compiler, options.taxonomy()), options.executor(), System::nanoTime);
-        MatchEngine engine =
-                new MatchEngine(options, RecordIndex.open(indexOptions(options), search::warm), search);
+        MatchEngine engine = new MatchEngine(options, RecordIndex.open(indexOptions(options), search::warm), search);
         options.listener().opened(timer.millis());
         return engine;
     }

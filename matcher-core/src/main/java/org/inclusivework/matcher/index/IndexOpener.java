@@ -126,8 +126,9 @@ final class IndexOpener {
                 reader = DirectoryReader.open(directory);
                 check(reader.getIndexCommit().getUserData());
             } else {
-                writer =
-                        new IndexWriter(directory, config(options.ramBufferMb())
+                writer = new IndexWriter(
+                        directory,
+                        config(options.ramBufferMb())
                                 .setMergeScheduler(merges)
                                 .setMergedSegmentWarmer(merged ->
                                         warmer.accept(new SegmentRecords(merged, new RecordCodec(), failures))));
