@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ final class PackedFactsTest {
                         case long[] sets -> Arrays.toString(sets);
                         case int[] numbers -> Arrays.toString(numbers);
                         case double[] degrees
-                        when field.getName().endsWith("itude") ->
+                        when List.of("x", "y", "z").contains(field.getName()) ->
                             Arrays.toString(Arrays.copyOf(degrees, facts.located));
                         case double[] numbers -> Arrays.toString(numbers);
                         case boolean[] shuttles -> Arrays.toString(Arrays.copyOf(shuttles, facts.located));
