@@ -18,6 +18,11 @@ import org.junit.jupiter.api.Test;
 /** Facts read back are the facts written, to the last bit. */
 final class PackedFactsTest {
     /** Returns every field of facts as text; of arrays that may be longer than what they hold, what they hold. */
+    /** Of coordinates those that count; behind them a scratch holds what it held before. */
+    private static double[] places(String name, double[] numbers, int located) {
+        return List.of("x", "y", "z").contains(name) ? Arrays.copyOf(numbers, located) : numbers;
+    }
+
     private static Map<String, String> fields(OpeningFacts facts) {
         Map<String, String> fields = new TreeMap<>();
         for (java.lang.reflect.Field field : OpeningFacts.class.getDeclaredFields()) {
@@ -36,10 +41,7 @@ final class PackedFactsTest {
                     switch (value) {
                         case long[] sets -> Arrays.toString(sets);
                         case int[] numbers -> Arrays.toString(numbers);
-                        case double[] degrees
-                        when List.of("x", "y", "z").contains(field.getName()) ->
-                            Arrays.toString(Arrays.copyOf(degrees, facts.located));
-                        case double[] numbers -> Arrays.toString(numbers);
+                        case double[] numbers -> Arrays.toString(places(field.getName(), numbers, facts.located));
                         case boolean[] shuttles -> Arrays.toString(Arrays.copyOf(shuttles, facts.located));
                         case String[] names -> Arrays.toString(Arrays.copyOf(names, facts.credentialCount));
                         case Object[] objects -> Arrays.toString(objects);
