@@ -88,6 +88,7 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
                 }
             }
             FutureTask<Answer> head = ahead.poll();
+            help(head);
             Answer answer = head == null ? null : Workers.finish(head);
             done = true;
             return answer;
@@ -95,6 +96,20 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
             if (!done) {
                 close();
             }
+        }
+    }
+
+    /** Does some of what comes next while another thread makes the ranking that is waited for. */
+    private void help(@Nullable FutureTask<Answer> head) {
+        if (head == null || workers.alone()) {
+            return;
+        }
+        head.run();
+        for (FutureTask<Answer> next : ahead) {
+            if (head.isDone()) {
+                return;
+            }
+            next.run();
         }
     }
 

@@ -90,8 +90,9 @@ final class OpeningQuery {
 
     private void answer(int skill, SkillRelation relation, int similarity, int has, FactsCompiler compiler) {
         int at = OpeningStatement.LEVELS * w.answer(skillStart + skill);
+        double[] worth = w.worth;
         for (int asked = 0; asked < OpeningStatement.LEVELS; asked++) {
-            w.worth[at + asked] = Math.max(w.worth[at + asked], compiler.worth(relation, similarity, has, asked));
+            worth[at + asked] = Math.max(worth[at + asked], compiler.worth(relation, similarity, has, asked));
         }
     }
 
