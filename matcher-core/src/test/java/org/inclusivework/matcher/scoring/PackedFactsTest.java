@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 
 /** Facts read back are the facts written, to the last bit. */
 final class PackedFactsTest {
-    /** Returns every field of facts as text; of arrays that may be longer than what they hold, what they hold. */
     /** Of coordinates those that count; behind them a scratch holds what it held before. */
     private static double[] places(String name, double[] numbers, int located) {
         return List.of("x", "y", "z").contains(name) ? Arrays.copyOf(numbers, located) : numbers;
     }
 
+    /** Returns every field of facts as text; of arrays that may be longer than what they hold, what they hold. */
     private static Map<String, String> fields(OpeningFacts facts) {
         Map<String, String> fields = new TreeMap<>();
         for (java.lang.reflect.Field field : OpeningFacts.class.getDeclaredFields()) {
