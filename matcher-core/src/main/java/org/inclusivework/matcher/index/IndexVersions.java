@@ -7,7 +7,7 @@ import org.inclusivework.matcher.model.MatcherException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an index was built with; every commit carries it.
+ * What an index was built with; every commit carries it, and the order of the catalogues whose ordinals its columns hold.
  *
  * @param schema the layout of documents and records
  * @param taxonomy the hash of the taxonomy

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * {@link OfferSlices} stand in both orders, everything else by position, most of it in {@link OpeningRows} outside the heap.
  *
  * <p>Holds stated facts with the constants and priors of the day applied; deleted openings included, since which are live is the
- * snapshot's to say. About 55 bytes of heap an opening. Immutable by convention and thread-safe.
+ * snapshot's to say. Immutable by convention and thread-safe.
  */
 final class OpeningColumns {
     final int size;
