@@ -52,6 +52,16 @@ public enum Measure implements Labelled {
         }
     }
 
+    /** What an opening calls "no requirement" is no schooling of a person. */
+    private enum Person implements Labelled {
+        NO_SCHOOLING;
+
+        @Override
+        public Label label() {
+            return new Label("未上过学", "no schooling");
+        }
+    }
+
     private final Label label;
     private final List<String> categories = new ArrayList<>();
     private final List<Label> labels = new ArrayList<>();
@@ -62,7 +72,7 @@ public enum Measure implements Labelled {
         this.stage = stage;
         Arrays.stream(categories).forEach(category -> {
             this.categories.add(category.name());
-            this.labels.add(category.label());
+            this.labels.add(category == EducationLevel.NONE ? Person.NO_SCHOOLING.label() : category.label());
         });
         if (isOfVisitors()) {
             this.categories.add(People.NOT_STATED);

@@ -32,7 +32,10 @@ public final class People {
         this.database = database;
     }
 
-    /** Records people, all or none; somebody who is known is replaced. */
+    /**
+     * Records people, all or none; of somebody who is known the record is replaced, and phone, sex and officer stay where the new entry
+     * says nothing.
+     */
     public void record(List<Visitor> visitors) {
         List<String> records = visitors.stream().map(visitor -> json(visitor.candidate())).toList();
         database.write(() -> {
@@ -90,9 +93,11 @@ public final class People {
         database.update(
                 "INSERT INTO person(id, record, phone, sex, class, education, officer, registered)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " ON CONFLICT(id) DO UPDATE SET record = excluded.record, phone = excluded.phone,"
-                        + " sex = excluded.sex, class = excluded.class, education = excluded.education,"
-                        + " officer = excluded.officer, registered = excluded.registered",
+                        + " ON CONFLICT(id) DO UPDATE SET record = excluded.record, class = excluded.class,"
+                        + " education = excluded.education, registered = excluded.registered,"
+                        + " phone = CASE excluded.phone WHEN '' THEN phone ELSE excluded.phone END,"
+                        + " sex = CASE excluded.sex WHEN 'NOT_STATED' THEN sex ELSE excluded.sex END,"
+                        + " officer = CASE excluded.officer WHEN '' THEN officer ELSE excluded.officer END",
                 candidate.id(),
                 record,
                 visitor.phone(),
