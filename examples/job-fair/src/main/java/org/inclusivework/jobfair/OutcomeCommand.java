@@ -149,11 +149,16 @@ final class OutcomeCommand {
                         label(entry.stage(), texts),
                         entry.date().toString(),
                         entry.officer(),
-                        entry.stands() ? entry.reason() : texts.get("outcome.undone-by", entry.undoneBy())));
+                        remark(entry, texts)));
             }
             session.out().append(table.render()).flush();
             return ExitCode.DONE.code();
         }
+    }
+
+    private static String remark(Outcome entry, Texts texts) {
+        String undoneBy = entry.undoneBy();
+        return undoneBy == null ? entry.reason() : texts.get("outcome.undone-by", undoneBy);
     }
 
     /** Takes a step back. */

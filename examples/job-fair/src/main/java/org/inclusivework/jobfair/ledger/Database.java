@@ -116,7 +116,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private @Nullable Void prepare() throws SQLException {
+    private int prepare() throws SQLException {
         int application = (int) number("PRAGMA application_id");
         int version = (int) number("PRAGMA user_version");
         if (application == 0 && version == 0 && number("SELECT count(*) FROM sqlite_master") == 0) {
@@ -140,7 +140,7 @@ final class Database implements AutoCloseable {
                     "用写这个台账的程序版本打开它 / open it with the program that wrote it",
                     null);
         }
-        return null;
+        return VERSION;
     }
 
     private static String schema() {
