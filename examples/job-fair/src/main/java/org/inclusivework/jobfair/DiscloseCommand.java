@@ -49,7 +49,9 @@ final class DiscloseCommand {
     }
 
     private static String label(Accommodation item, Texts texts) {
-        return texts.language() == Language.ZH ? item.label().zh() : item.label().en();
+        return texts.language() == Language.ZH
+                ? item.label().zh()
+                : item.label().en();
     }
 
     /** Records a permission. */

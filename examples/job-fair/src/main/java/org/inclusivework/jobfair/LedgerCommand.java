@@ -80,7 +80,12 @@ final class LedgerCommand {
             }
             session.out()
                     .append(session.texts()
-                            .get("ledger.opened", name, fair.asOf(), fair.openings().size(), people.size()))
+                            .get(
+                                    "ledger.opened",
+                                    name,
+                                    fair.asOf(),
+                                    fair.openings().size(),
+                                    people.size()))
                     .append("\n")
                     .flush();
             return fair.exitCode().code();
@@ -114,7 +119,10 @@ final class LedgerCommand {
             try (Ledger book = ledger.open(session)) {
                 for (String person : people) {
                     book.people().signIn(person, fair, session.now());
-                    session.out().append(session.texts().get("ledger.signed-in", person)).append("\n").flush();
+                    session.out()
+                            .append(session.texts().get("ledger.signed-in", person))
+                            .append("\n")
+                            .flush();
                 }
             }
             return ExitCode.DONE.code();

@@ -91,11 +91,18 @@ final class OutcomeCommand {
             Texts texts = session.texts();
             LocalDate day = date == null ? session.today() : date;
             try (Ledger book = ledger.open(session)) {
-                Fairs.Post post = FairIndex.require(texts, "--opening", opening, book.fairs().post(opening));
+                Fairs.Post post = FairIndex.require(
+                        texts, "--opening", opening, book.fairs().post(opening));
                 long number = book.outcomes().record(person, opening, post.form(), stage, day, reason, officer);
                 session.out()
                         .append(texts.get(
-                                "outcome.added", number, person, post.employer(), post.title(), label(stage, texts), day))
+                                "outcome.added",
+                                number,
+                                person,
+                                post.employer(),
+                                post.title(),
+                                label(stage, texts),
+                                day))
                         .append("\n")
                         .flush();
             }
@@ -104,7 +111,9 @@ final class OutcomeCommand {
     }
 
     static String label(Stage stage, Texts texts) {
-        return texts.language() == Language.ZH ? stage.label().zh() : stage.label().en();
+        return texts.language() == Language.ZH
+                ? stage.label().zh()
+                : stage.label().en();
     }
 
     /** Lists the steps. */
@@ -191,7 +200,10 @@ final class OutcomeCommand {
             try (Ledger book = ledger.open(session)) {
                 book.outcomes().undo(number, reason, officer);
             }
-            session.out().append(session.texts().get("outcome.undone", number)).append("\n").flush();
+            session.out()
+                    .append(session.texts().get("outcome.undone", number))
+                    .append("\n")
+                    .flush();
             return ExitCode.DONE.code();
         }
     }

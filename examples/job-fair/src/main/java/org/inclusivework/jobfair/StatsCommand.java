@@ -174,12 +174,19 @@ final class StatsCommand implements Callable<Integer> {
         part(parts, "news.employers", fairs.of(Measure.Fairs.EMPLOYERS));
         part(parts, "news.openings", fairs.of(Measure.Fairs.OPENINGS));
         part(parts, "news.positions", fairs.of(Measure.Fairs.POSITIONS));
-        part(parts, "news.visitors", tables.get(Measure.VISITORS_BY_SEX.ordinal()).total());
+        part(
+                parts,
+                "news.visitors",
+                tables.get(Measure.VISITORS_BY_SEX.ordinal()).total());
         CountTable stages = tables.get(Measure.STAGES.ordinal());
         part(parts, "news.intents", stages.of(Stage.INTENT));
         part(parts, "news.hired", stages.of(Stage.HIRED));
         part(parts, "news.signed", stages.of(Stage.SIGNED));
-        return texts.get("news", from, to, parts.isEmpty() ? texts.get("news.nothing") : String.join(texts.get("news.comma"), parts));
+        return texts.get(
+                "news",
+                from,
+                to,
+                parts.isEmpty() ? texts.get("news.nothing") : String.join(texts.get("news.comma"), parts));
     }
 
     private void part(List<String> parts, String key, OptionalLong count) {

@@ -30,9 +30,22 @@ final class LanguageTest {
     private static final Pattern TWO_ENGLISH_WORDS = Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
     private static final List<String> COMMANDS = List.of(
-            "rank", "explain", "check", "ledger open", "ledger sign-in", "ledger log", "outcome add", "outcome list",
-            "outcome undo", "outcome due", "stats", "disclose add", "disclose withdraw", "disclose list",
-            "disclose notice", "purge");
+            "rank",
+            "explain",
+            "check",
+            "ledger open",
+            "ledger sign-in",
+            "ledger log",
+            "outcome add",
+            "outcome list",
+            "outcome undo",
+            "outcome due",
+            "stats",
+            "disclose add",
+            "disclose withdraw",
+            "disclose list",
+            "disclose notice",
+            "purge");
     private static final List<String> NEVER = List.of(
             "残废", "缺陷", "正常人", "健康人", "患者", "聋哑", "弱智", "智障", "精神病人", "弱势", "关爱岗", "特殊照顾", "不合格", "淘汰", "剩余人员", "雇主",
             "无匹配", "差距", "短板");

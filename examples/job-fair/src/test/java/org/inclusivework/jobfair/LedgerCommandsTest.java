@@ -31,7 +31,8 @@ final class LedgerCommandsTest {
 
     @Test
     void aCourseIsRecordedFollowedAndCounted() {
-        assertThat(run("ledger", "sign-in", "--fair", "专场", "--person", person).out()).contains(person);
+        assertThat(run("ledger", "sign-in", "--fair", "专场", "--person", person).out())
+                .contains(person);
         ProgramRun early = add("在岗 3 个月", "2027-03-10");
         assertThat(early.code()).isEqualTo(ExitCode.NOTHING_USABLE.code());
         assertThat(early.err()).contains("还没有登记签合同").doesNotContain("contract");
@@ -47,7 +48,8 @@ final class LedgerCommandsTest {
         assertThat(open.out()).contains("少于 5").doesNotContain("达成意向 1");
         assertThat(run("stats", "--from", "2026-12-01", "--to", "2027-11-30").err())
                 .contains("有重叠");
-        assertThat(run("outcome", "undo", "--number", "3", "--reason", "记错了", "--officer", "李干事").code())
+        assertThat(run("outcome", "undo", "--number", "3", "--reason", "记错了", "--officer", "李干事")
+                        .code())
                 .isZero();
         assertThat(run("outcome", "list").out()).contains("已由 李干事 撤回");
         assertThat(run("outcome", "list", "--lang", "en").out()).contains("taken back by");
@@ -55,15 +57,35 @@ final class LedgerCommandsTest {
 
     private ProgramRun add(String stage, String date) {
         return run(
-                "outcome", "add", "--person", person, "--opening", opening, "--stage", stage, "--date", date,
-                "--officer", "李干事");
+                "outcome",
+                "add",
+                "--person",
+                person,
+                "--opening",
+                opening,
+                "--stage",
+                stage,
+                "--date",
+                date,
+                "--officer",
+                "李干事");
     }
 
     @Test
     void aNoticeHoldsWhatWasAgreedForThisEmployerAndNothingElse() {
         assertThat(run(
-                                "disclose", "add", "--person", person, "--employer", employer, "--item", "HC-TEXT",
-                                "--purpose", "面试安排", "--officer", "李干事")
+                                "disclose",
+                                "add",
+                                "--person",
+                                person,
+                                "--employer",
+                                employer,
+                                "--item",
+                                "HC-TEXT",
+                                "--purpose",
+                                "面试安排",
+                                "--officer",
+                                "李干事")
                         .code())
                 .isZero();
         String notice = run("disclose", "notice", "--employer", employer).out();
@@ -72,7 +94,8 @@ final class LedgerCommandsTest {
             candidate.needs().stream()
                     .flatMap(need -> need.anyOf().stream())
                     .filter(item -> !item.code().equals("HC-TEXT"))
-                    .forEach(item -> assertThat(notice).doesNotContain(item.label().zh()));
+                    .forEach(item ->
+                            assertThat(notice).doesNotContain(item.label().zh()));
         }
         assertThat(run("disclose", "notice", "--employer", "别的单位").out()).doesNotContain("文字沟通");
         assertThat(run("disclose", "withdraw", "--number", "1").code()).isZero();
@@ -88,8 +111,8 @@ final class LedgerCommandsTest {
 
     @Test
     void whoIsUnknownIsNamedAndNothingIsRecorded() {
-        ProgramRun nobody = run(
-                "outcome", "add", "--person", "c-999", "--opening", opening, "--stage", "录用", "--officer", "李干事");
+        ProgramRun nobody =
+                run("outcome", "add", "--person", "c-999", "--opening", opening, "--stage", "录用", "--officer", "李干事");
         assertThat(nobody.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(nobody.err()).contains("c-999");
         assertThat(run("outcome", "list", "--ledger", "none.db").code()).isEqualTo(ExitCode.STORAGE.code());

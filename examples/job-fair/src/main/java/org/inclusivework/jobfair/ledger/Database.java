@@ -166,7 +166,8 @@ final class Database implements AutoCloseable {
                 try {
                     connection.rollback();
                 } catch (SQLException second) {
-                    // SQLite rolls back what was not committed when the file is opened next; the first failure is the one to tell.
+                    // SQLite rolls back what was not committed when the file is opened next; the first failure is the
+                    // one to tell.
                     e.addSuppressed(second);
                 }
                 throw e;

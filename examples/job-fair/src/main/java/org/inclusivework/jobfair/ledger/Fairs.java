@@ -74,7 +74,8 @@ public final class Fairs {
 
     /** Returns what the latest fair that had an opening says of it. */
     public Optional<Post> post(String openingId) {
-        return database.read(() -> database.rows(
+        return database.read(() -> database
+                .rows(
                         row -> new Post(
                                 row.getString(1),
                                 row.getString(2),

@@ -158,11 +158,12 @@ public final class Outcomes {
      */
     public void undo(long number, String reason, String officer) {
         database.write(() -> {
-            Outcome entry = database
-                    .rows(Outcomes::outcome, "SELECT " + COLUMNS + " FROM outcome WHERE number = ?", number)
-                    .stream()
-                    .findFirst()
-                    .orElseThrow(() -> new MatcherException.NotFound("outcome", Long.toString(number)));
+            Outcome entry =
+                    database
+                            .rows(Outcomes::outcome, "SELECT " + COLUMNS + " FROM outcome WHERE number = ?", number)
+                            .stream()
+                            .findFirst()
+                            .orElseThrow(() -> new MatcherException.NotFound("outcome", Long.toString(number)));
             if (!entry.stands()) {
                 throw wrong(number, "这一条已经撤回 / this entry was taken back", "不用再做 / nothing to do");
             }

@@ -37,7 +37,8 @@ public final class People {
      * says nothing.
      */
     public void record(List<Visitor> visitors) {
-        List<String> records = visitors.stream().map(visitor -> json(visitor.candidate())).toList();
+        List<String> records =
+                visitors.stream().map(visitor -> json(visitor.candidate())).toList();
         database.write(() -> {
             for (int i = 0; i < visitors.size(); i++) {
                 store(visitors.get(i), records.get(i));
@@ -54,12 +55,12 @@ public final class People {
     public void register(Visitor visitor, String fair) {
         String record = json(visitor.candidate());
         database.write(() -> {
-            if (database.number("SELECT count(*) FROM person WHERE id = ?", visitor.candidate().id()) > 0) {
+            if (database.number(
+                            "SELECT count(*) FROM person WHERE id = ?",
+                            visitor.candidate().id())
+                    > 0) {
                 throw MatcherException.invalid(
-                        "person",
-                        visitor.candidate().id(),
-                        "这个编号已经有人用了 / this id is taken",
-                        "换一个编号 / take another id");
+                        "person", visitor.candidate().id(), "这个编号已经有人用了 / this id is taken", "换一个编号 / take another id");
             }
             store(visitor, record);
             visit(visitor.candidate().id(), fair, visitor.registeredAt());
@@ -120,10 +121,9 @@ public final class People {
 
     /** Returns a person. */
     public Optional<Visitor> find(String personId) {
-        return database.read(() -> database.rows(
-                        People::visitor, "SELECT " + COLUMNS + " FROM person WHERE id = ?", personId)
-                .stream()
-                .findFirst());
+        return database.read(() ->
+                database.rows(People::visitor, "SELECT " + COLUMNS + " FROM person WHERE id = ?", personId).stream()
+                        .findFirst());
     }
 
     /** Returns all people who came to a fair, by id. */

@@ -13,12 +13,7 @@ import java.util.List;
  * @param openingIds the openings, first shown first
  */
 public record ShownList(
-        String listId,
-        String personId,
-        String shownAt,
-        String command,
-        String weightsHash,
-        List<String> openingIds) {
+        String listId, String personId, String shownAt, String command, String weightsHash, List<String> openingIds) {
     public ShownList {
         openingIds = List.copyOf(openingIds);
     }

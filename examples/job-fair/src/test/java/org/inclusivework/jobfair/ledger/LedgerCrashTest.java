@@ -49,7 +49,9 @@ final class LedgerCrashTest {
             }
             try (Ledger ledger = Ledger.openExisting(file)) {
                 Set<String> found = new HashSet<>();
-                ledger.people().at("专场").forEach(visitor -> found.add(visitor.candidate().id()));
+                ledger.people()
+                        .at("专场")
+                        .forEach(visitor -> found.add(visitor.candidate().id()));
                 assertThat(found).as("seed %d, kill %d", SEED, round).containsAll(people);
                 Set<Long> entries = new HashSet<>();
                 ledger.outcomes().all().forEach(entry -> entries.add(entry.number()));

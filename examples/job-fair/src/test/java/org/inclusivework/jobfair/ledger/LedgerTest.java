@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Random;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Certificate;
-import org.inclusivework.matcher.model.Disclosure;
 import org.inclusivework.matcher.model.DisabilityClass;
+import org.inclusivework.matcher.model.Disclosure;
 import org.inclusivework.matcher.model.EducationLevel;
 import org.inclusivework.matcher.model.EmploymentForm;
 import org.inclusivework.matcher.model.MatcherException;
@@ -37,7 +37,10 @@ final class LedgerTest {
     void fair() {
         file = folder.resolve("台账.db");
         try (Ledger ledger = Ledger.open(file)) {
-            ledger.fairs().record(FAIR, List.of(opening("o-1", EmploymentForm.OPEN), opening("o-2", EmploymentForm.FLEXIBLE)));
+            ledger.fairs()
+                    .record(
+                            FAIR,
+                            List.of(opening("o-1", EmploymentForm.OPEN), opening("o-2", EmploymentForm.FLEXIBLE)));
             ledger.people().register(visitor("w-1", Sex.WOMAN), FAIR.name());
         }
     }
@@ -79,7 +82,8 @@ final class LedgerTest {
             assertThatThrownBy(() -> record(outcomes, Stage.LEFT, DAY)).hasMessageContaining("nothing to end");
             record(outcomes, Stage.INTENT, DAY);
             record(outcomes, Stage.SIGNED, DAY.plusDays(7));
-            assertThatThrownBy(() -> record(outcomes, Stage.HIRED, DAY.plusDays(8))).hasMessageContaining("later step");
+            assertThatThrownBy(() -> record(outcomes, Stage.HIRED, DAY.plusDays(8)))
+                    .hasMessageContaining("later step");
             assertThatThrownBy(() -> record(outcomes, Stage.SIGNED, DAY.plusDays(8)))
                     .hasMessageContaining("recorded already");
             assertThatThrownBy(() -> record(outcomes, Stage.IN_POST_1, DAY.plusDays(20)))
@@ -125,8 +129,7 @@ final class LedgerTest {
             shown.record(List.of(shown.list("w-1", "2026-12-03T09:01:00Z", "desk", "abc", List.of("o-2", "o-1"))));
             record(ledger.outcomes(), Stage.INTENT, DAY);
             record(ledger.outcomes(), Stage.HIRED, DAY.plusDays(1));
-            ledger.outcomes()
-                    .record("w-1", "o-1", EmploymentForm.OPEN, Stage.LEFT, DAY.plusDays(2), "合同到期", "李干事");
+            ledger.outcomes().record("w-1", "o-1", EmploymentForm.OPEN, Stage.LEFT, DAY.plusDays(2), "合同到期", "李干事");
             List<ShownLists.Row> rows = new ArrayList<>();
             shown.forEach(rows::add);
             assertThat(rows).extracting(ShownLists.Row::openingId).containsExactly("o-2", "o-1");
@@ -154,7 +157,8 @@ final class LedgerTest {
         try (Ledger ledger = Ledger.openExisting(file)) {
             String key = ledger.shown().personKey("w-1");
             assertThat(ledger.purge().before(DAY.plusDays(1))).isEqualTo(1);
-            assertThat(ledger.statistics().office(DAY.minusYears(1), DAY.plusYears(1))).isEqualTo(before);
+            assertThat(ledger.statistics().office(DAY.minusYears(1), DAY.plusYears(1)))
+                    .isEqualTo(before);
             List<ShownLists.Row> rows = new ArrayList<>();
             ledger.shown().forEach(rows::add);
             assertThat(rows).hasSize(1);
@@ -223,14 +227,18 @@ final class LedgerTest {
                         .isEqualTo(came.stream().filter(v -> v.sex() == sex).count());
             }
             for (DisabilityClass one : DisabilityClass.values()) {
-                assertThat(tables.get(Measure.VISITORS_BY_CLASS.ordinal()).of(one).getAsLong())
+                assertThat(tables.get(Measure.VISITORS_BY_CLASS.ordinal())
+                                .of(one)
+                                .getAsLong())
                         .isEqualTo(came.stream()
                                 .filter(v -> v.candidate().certificate() != null
                                         && v.candidate().certificate().classes().contains(one))
                                 .count());
             }
             for (EducationLevel level : EducationLevel.values()) {
-                assertThat(tables.get(Measure.VISITORS_BY_EDUCATION.ordinal()).of(level).getAsLong())
+                assertThat(tables.get(Measure.VISITORS_BY_EDUCATION.ordinal())
+                                .of(level)
+                                .getAsLong())
                         .isEqualTo(came.stream()
                                 .filter(v -> v.candidate().education() == level)
                                 .count());
@@ -250,9 +258,13 @@ final class LedgerTest {
                     .isEqualTo(entries.stream()
                             .filter(entry -> entry.stage() == Stage.SIGNED)
                             .count());
-            assertThat(tables.get(Measure.FAIRS.ordinal()).of(Measure.Fairs.POSITIONS).getAsLong())
+            assertThat(tables.get(Measure.FAIRS.ordinal())
+                            .of(Measure.Fairs.POSITIONS)
+                            .getAsLong())
                     .isEqualTo(4);
-            assertThat(tables.get(Measure.FAIRS.ordinal()).of(Measure.Fairs.EMPLOYERS).getAsLong())
+            assertThat(tables.get(Measure.FAIRS.ordinal())
+                            .of(Measure.Fairs.EMPLOYERS)
+                            .getAsLong())
                     .isEqualTo(1);
         }
     }

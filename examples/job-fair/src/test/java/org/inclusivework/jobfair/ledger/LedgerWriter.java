@@ -20,18 +20,15 @@ final class LedgerWriter {
                 ledger.people()
                         .register(
                                 new Visitor(
-                                        Candidate.builder(id).build(), "", Sex.NOT_STATED, "李干事", "2026-12-03T09:00:00Z"),
+                                        Candidate.builder(id).build(),
+                                        "",
+                                        Sex.NOT_STATED,
+                                        "李干事",
+                                        "2026-12-03T09:00:00Z"),
                                 "专场");
                 out.println("person " + id);
                 long number = ledger.outcomes()
-                        .record(
-                                id,
-                                "o-1",
-                                EmploymentForm.OPEN,
-                                Stage.INTENT,
-                                LocalDate.of(2026, 12, 3),
-                                "",
-                                "李干事");
+                        .record(id, "o-1", EmploymentForm.OPEN, Stage.INTENT, LocalDate.of(2026, 12, 3), "", "李干事");
                 out.println("outcome " + number);
             }
         }

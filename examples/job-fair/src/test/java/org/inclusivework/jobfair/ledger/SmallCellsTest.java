@@ -19,8 +19,12 @@ final class SmallCellsTest {
     void noHiddenCountCanBeWorkedOutByWhoKnowsTheRule(int cells, int most) {
         for (int total = SmallCells.LEAST; total <= most; total++) {
             Map<String, List<long[]>> alike = new HashMap<>();
-            tables(new long[cells], 0, total, table -> alike.computeIfAbsent(seen(table), key -> new ArrayList<>())
-                    .add(table));
+            tables(
+                    new long[cells],
+                    0,
+                    total,
+                    table -> alike.computeIfAbsent(seen(table), key -> new ArrayList<>())
+                            .add(table));
             alike.forEach((seen, tables) -> {
                 boolean[] hidden = SmallCells.hidden(tables.getFirst());
                 for (int i = 0; i < cells; i++) {
