@@ -17,6 +17,7 @@ import org.inclusivework.matcher.model.NeedStrength;
 import org.inclusivework.matcher.model.OfferState;
 import org.inclusivework.matcher.model.Scope;
 import org.inclusivework.matcher.taxonomy.Accommodation;
+import org.inclusivework.matcher.taxonomy.Label;
 import org.inclusivework.matcher.taxonomy.LabelForm;
 import org.inclusivework.matcher.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,15 @@ import org.jspecify.annotations.Nullable;
  * {@code 必须有:手语翻译|语音转文字@面试、日常工作} needed.
  *
  * <p>An offer without a state is there already; without a scope it holds everywhere; a need without a strength is much needed;
- * without a scope it is one of the daily work.
+ * without a scope it is one of the daily work. Needs may also be said in everyday words, see {@link NeedWords}.
  */
 final class OfferText {
     private static final Pattern DAYS = Pattern.compile("(\\d{1,5}) ?(?:天|日|days?)");
+
+    private static final Label EVERYDAY =
+            new Label("平常的说法读成了目录里的便利", "everyday words were read as accommodations of the catalogue");
+    private static final Label EVERYDAY_REMEDY = new Label(
+            "和本人核对；不对的话，写目录中的名称或代码", "check with the person; where wrong, write names or codes of the catalogue");
 
     private OfferText() {}
 
@@ -139,16 +145,28 @@ final class OfferText {
         List<AccommodationNeed> needs = new ArrayList<>();
         for (Cell cell : cells) {
             for (String entry : CellText.split(cell.text(), CellText.ENTRIES)) {
-                AccommodationNeed need = need(cell.spot(), entry);
-                if (need != null) {
-                    needs.add(need);
-                }
+                needs(cell.spot(), entry).forEach(need -> addOnce(needs, need));
             }
         }
         return needs;
     }
 
-    private static @Nullable AccommodationNeed need(Spot spot, String entry) {
+    /** What is said twice is needed once, as much as the stronger word says. */
+    private static void addOnce(List<AccommodationNeed> needs, AccommodationNeed need) {
+        for (int i = 0; i < needs.size(); i++) {
+            AccommodationNeed other = needs.get(i);
+            if (other.anyOf().equals(need.anyOf()) && other.scopes().equals(need.scopes())) {
+                if (need.strength().compareTo(other.strength()) < 0) {
+                    needs.set(i, need);
+                }
+                return;
+            }
+        }
+        needs.add(need);
+    }
+
+    /** One entry is one need, but everyday words may stand for several. */
+    private static List<AccommodationNeed> needs(Spot spot, String entry) {
         String rest = entry;
         NeedStrength strength = NeedStrength.IMPORTANT;
         int colon = CellText.next(rest, ":：", 0);
@@ -162,10 +180,34 @@ final class OfferText {
             scopes = scopes(spot, rest.substring(at + 1));
             rest = rest.substring(0, at);
         }
-        List<Accommodation> anyOf = Vocabulary.ACCOMMODATION.readAll(spot, CellText.split(rest, "|｜"));
-        return strength == null || scopes.isEmpty() || anyOf.isEmpty()
-                ? null
-                : new AccommodationNeed(anyOf, strength, scopes);
+        List<AccommodationNeed> needs = new ArrayList<>();
+        for (List<Accommodation> anyOf : alternatives(spot, rest.strip())) {
+            if (strength != null && !scopes.isEmpty() && !anyOf.isEmpty()) {
+                needs.add(new AccommodationNeed(anyOf, strength, scopes));
+            }
+        }
+        return needs;
+    }
+
+    private static List<List<Accommodation>> alternatives(Spot spot, String words) {
+        if (CellText.next(words, "|｜", 0) < 0) {
+            String word = CellText.unescape(words);
+            if (Vocabulary.ACCOMMODATION.find(word).isEmpty()) {
+                List<String> parts = CellText.split(words, CellText.WORDS);
+                if (parts.size() > 1) {
+                    // Not a name that has a comma in it, then, but several said in one breath.
+                    return parts.stream()
+                            .flatMap(part -> alternatives(spot, part).stream())
+                            .toList();
+                }
+                Optional<List<List<Accommodation>>> everyday = NeedWords.find(word);
+                if (everyday.isPresent()) {
+                    spot.noteOnce("", EVERYDAY, EVERYDAY_REMEDY);
+                    return everyday.get();
+                }
+            }
+        }
+        return List.of(Vocabulary.ACCOMMODATION.readAll(spot, CellText.split(words, "|｜")));
     }
 
     static String offers(List<AccommodationOffer> offers, Language language) {
