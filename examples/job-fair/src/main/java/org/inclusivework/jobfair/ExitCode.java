@@ -29,6 +29,16 @@ enum ExitCode {
         this.code = code;
     }
 
+    /** Returns what a number that a command ended with means. */
+    static ExitCode of(int code) {
+        for (ExitCode exit : values()) {
+            if (exit.code == code) {
+                return exit;
+            }
+        }
+        return FAULT;
+    }
+
     int code() {
         return code;
     }

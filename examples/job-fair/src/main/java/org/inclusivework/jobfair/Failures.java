@@ -33,6 +33,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             this.code = code;
             this.said = message;
         }
+
+        ExitCode code() {
+            return code;
+        }
+
+        String said() {
+            return said;
+        }
     }
 
     private final Session session;

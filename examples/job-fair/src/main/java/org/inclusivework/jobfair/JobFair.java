@@ -1,5 +1,6 @@
 package org.inclusivework.jobfair;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -56,7 +57,7 @@ public final class JobFair {
                 Boolean.getBoolean("jobfair.terminal"),
                 Boolean.getBoolean("jobfair.piped"),
                 Boolean.getBoolean("jobfair.screen"),
-                new FileInputStream(FileDescriptor.in),
+                answers(),
                 environment());
         Session session = session(surroundings, arguments);
         Thread stopped = new Thread(() -> stop(session), "stop");
@@ -66,6 +67,12 @@ public final class JobFair {
             Runtime.getRuntime().removeShutdownHook(stopped);
         }
         System.exit(code);
+    }
+
+    /** The console of Windows gives bytes in a character set of its own; Java's console knows it. */
+    private static Answers answers() {
+        Console console = Boolean.getBoolean("jobfair.console") ? System.console() : null;
+        return console == null ? Answers.of(new FileInputStream(FileDescriptor.in)) : Answers.of(console);
     }
 
     /** The script may have changed the locale so that Java can print Chinese, and says what it was. */
@@ -95,7 +102,7 @@ public final class JobFair {
         return new Session(surroundings, Texts.in(Texts.of(surroundings.environment(), arguments)));
     }
 
-    private static int run(Session session, String... arguments) {
+    static int run(Session session, String... arguments) {
         CommandLine commandLine = commandLine(session);
         int code = commandLine.execute(withCommand(commandLine, arguments));
         session.err().flush();
@@ -108,6 +115,7 @@ public final class JobFair {
                 .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("start", new StartCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
         return commandLine
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)

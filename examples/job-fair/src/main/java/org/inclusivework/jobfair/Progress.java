@@ -48,7 +48,6 @@ final class Progress {
     private String what = "";
     private long beganAt;
     private long shownAt;
-    private boolean shown;
     private int shownWidth;
 
     /**
@@ -61,6 +60,10 @@ final class Progress {
         this.texts = texts;
         this.style = style;
         this.nanos = nanos;
+    }
+
+    Style style() {
+        return style;
     }
 
     void style(Style value) {
@@ -79,13 +82,11 @@ final class Progress {
             beganAt = now;
             // What takes less than a moment is not worth a line; another step of the work is, in place.
             shownAt = style == Style.PLAIN ? now - PLAIN_PAUSE + 2 * SECOND : now - LINE_PAUSE;
-            shown = false;
         }
         if (now - shownAt < (style == Style.PLAIN ? PLAIN_PAUSE : LINE_PAUSE)) {
             return;
         }
         shownAt = now;
-        shown = true;
         String line = line(done, all, now - beganAt);
         if (style == Style.PLAIN) {
             terminal.println(line);
@@ -124,9 +125,6 @@ final class Progress {
             terminal.print("\r" + " ".repeat(shownWidth) + "\r");
             terminal.flush();
             shownWidth = 0;
-        }
-        if (style == Style.PLAIN && shown) {
-            shown = false;
         }
         what = "";
     }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the program: its streams, in UTF-8 whatever the locale, and its language. Not thread-safe. */
 final class Session {
@@ -17,11 +18,17 @@ final class Session {
     private final Writer out;
     private final PrintWriter err;
     private final Progress progress;
+    private final @Nullable Session above;
     private boolean verbose;
     private boolean quiet;
     private volatile boolean stopping;
 
     Session(Surroundings surroundings, Texts texts) {
+        this(surroundings, texts, null);
+    }
+
+    private Session(Surroundings surroundings, Texts texts, @Nullable Session above) {
+        this.above = above;
         this.surroundings = surroundings;
         this.texts = texts;
         this.out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), 1 << 16);
@@ -92,6 +99,22 @@ final class Session {
         return progress;
     }
 
+    /** Runs a command as part of this run, in its language, and returns its exit code. */
+    int run(String... arguments) {
+        return run(surroundings, arguments);
+    }
+
+    /** Runs a command whose data goes elsewhere. */
+    int run(OutputStream elsewhere, String... arguments) {
+        return run(surroundings.withOut(elsewhere), arguments);
+    }
+
+    private int run(Surroundings where, String... arguments) {
+        Session below = new Session(where, texts, this);
+        below.progress.style(progress.style());
+        return JobFair.run(below, arguments);
+    }
+
     /** Takes over the options that every command has. */
     void heed(CommonOptions options) {
         verbose = options.verbose;
@@ -154,7 +177,7 @@ final class Session {
     }
 
     boolean stopping() {
-        return stopping;
+        return stopping || above != null && above.stopping();
     }
 
     boolean verbose() {

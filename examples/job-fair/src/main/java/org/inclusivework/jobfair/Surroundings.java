@@ -1,6 +1,5 @@
 package org.inclusivework.jobfair;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +15,7 @@ import java.util.Map;
  * @param terminal whether somebody watches the messages on a terminal
  * @param piped whether another program reads the data and may stop doing so
  * @param screen whether data goes to a terminal, which bytes that are no text would steer
- * @param in where answers come from
+ * @param answers where answers come from
  * @param environment the environment variables
  */
 record Surroundings(
@@ -27,14 +26,19 @@ record Surroundings(
         boolean terminal,
         boolean piped,
         boolean screen,
-        InputStream in,
+        Answers answers,
         Map<String, String> environment) {
     Surroundings {
         environment = Map.copyOf(environment);
     }
 
+    /** Returns the same surroundings with data going elsewhere. */
+    Surroundings withOut(OutputStream elsewhere) {
+        return new Surroundings(elsewhere, err, clock, folder, terminal, false, false, answers, environment);
+    }
+
     /** Makes surroundings in which nobody answers and the environment is empty. */
     Surroundings(OutputStream out, OutputStream err, Clock clock, Path folder, boolean terminal, boolean piped) {
-        this(out, err, clock, folder, terminal, piped, false, InputStream.nullInputStream(), Map.of());
+        this(out, err, clock, folder, terminal, piped, false, () -> null, Map.of());
     }
 }
