@@ -116,8 +116,10 @@ public final class JobFair {
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("start", new StartCommand(session))
+                .addSubcommand("completion", new CompletionCommand(session))
+                .addSubcommand("man", new ManCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
-        return commandLine
+        commandLine
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setResourceBundle(session.texts().bundle())
                 .setOut(new PrintWriter(session.out()))
@@ -126,6 +128,8 @@ public final class JobFair {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);
+        HelpPage.arrange(commandLine, session.texts());
+        return commandLine;
     }
 
     /** Puts {@code rank} before options that have no command: ranking is the main job. */
@@ -147,7 +151,12 @@ public final class JobFair {
         @Override
         public String[] getVersion() {
             String version = JobFair.class.getPackage().getImplementationVersion();
-            return new String[] {"job-fair " + Objects.requireNonNullElse(version, "(unpackaged)")};
+            String build = System.getProperty("jobfair.build", "");
+            return new String[] {
+                "job-fair " + Objects.requireNonNullElse(version, "(unpackaged)") + (build.isEmpty() ? "" : " " + build),
+                "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
+                        + System.getProperty("os.arch")
+            };
         }
     }
 }
