@@ -1,4 +1,4 @@
-# Sourced by the run scripts: finds a JDK, builds a module when a source is newer than its build, and starts its jar.
+# Sourced by the run scripts and the release: finds a JDK, builds a module when a source is newer than its build, and starts its jar.
 # The caller sets: root (the checkout), module (its folder below root), jar (the file name in target) and
 # sources (paths below root whose change makes the build stale). Exit codes: 3 when a JDK 21+
 # or Maven is missing; 4 when the build failed; else those of the program.
@@ -62,8 +62,8 @@ build() {
   mv "$stamp.new" "$stamp"
 }
 
-# Builds if need be and becomes the program; the arguments are those of java.
-launch() {
+# Finds a JDK into jdk and builds if need be.
+prepare() {
   target=$root/$module/target
   jdk=$(newest_jdk)
   if [ -z "$jdk" ]; then
@@ -78,6 +78,11 @@ launch() {
       if stale; then build; fi
     ) 9>"$target/lock"
   fi
+}
+
+# Prepares and becomes the program; the arguments are those of java.
+launch() {
+  prepare
   # Without a character set in the locale, Java could neither print Chinese nor open a file with a Chinese name.
   case $(locale charmap 2>/dev/null || true) in
     ANSI_X3.4-1968 | US-ASCII) export LC_ALL=C.UTF-8 ;;

@@ -94,7 +94,7 @@ final class DiscloseCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             Disclosure given = new Disclosure(
                     person, employer, item, purpose, date == null ? session.today() : date, officer, null);
             try (Ledger book = ledger.open(session)) {
@@ -131,7 +131,7 @@ final class DiscloseCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             LocalDate day = date == null ? session.today() : date;
             try (Ledger book = ledger.open(session)) {
                 book.disclosures().withdraw(number, day);
@@ -161,7 +161,7 @@ final class DiscloseCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             Texts texts = session.texts();
             TextTable table = new TextTable(
                     "",
@@ -217,7 +217,7 @@ final class DiscloseCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             LocalDate day = asOf == null ? session.today() : asOf;
             try (Ledger book = ledger.open(session)) {
                 List<Disclosure> held = book.disclosures().all().stream()

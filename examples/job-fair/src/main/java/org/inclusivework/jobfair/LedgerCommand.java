@@ -59,7 +59,7 @@ final class LedgerCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             Fair fair = FairFiles.read(session, input, date);
             if (!fair.isUsable(input)) {
                 throw new Failures.Stop(
@@ -115,7 +115,7 @@ final class LedgerCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             try (Ledger book = ledger.open(session)) {
                 for (String person : people) {
                     book.people().signIn(person, fair, session.now());
@@ -146,7 +146,7 @@ final class LedgerCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             ObjectMapper mapper = new ObjectMapper();
             try (Ledger book = ledger.open(session)) {
                 book.shown().forEach(row -> print(mapper, row));

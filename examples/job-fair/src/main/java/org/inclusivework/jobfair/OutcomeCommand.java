@@ -87,7 +87,7 @@ final class OutcomeCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             Texts texts = session.texts();
             LocalDate day = date == null ? session.today() : date;
             try (Ledger book = ledger.open(session)) {
@@ -136,7 +136,7 @@ final class OutcomeCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             Texts texts = session.texts();
             TextTable table = new TextTable(
                     "",
@@ -196,7 +196,7 @@ final class OutcomeCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             try (Ledger book = ledger.open(session)) {
                 book.outcomes().undo(number, reason, officer);
             }
@@ -231,7 +231,7 @@ final class OutcomeCommand {
 
         @Override
         public Integer call() throws IOException {
-            session.verbose(common.verbose);
+            session.heed(common);
             Texts texts = session.texts();
             LocalDate day = until == null ? session.today() : until;
             TextTable table = new TextTable(

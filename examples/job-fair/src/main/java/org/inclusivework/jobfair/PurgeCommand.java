@@ -31,7 +31,7 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.verbose(common.verbose);
+        session.heed(common);
         Texts texts = session.texts();
         try (Ledger book = ledger.open(session)) {
             String said = yes

@@ -68,7 +68,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.verbose(common.verbose);
+        session.heed(common);
         List<CountTable> tables;
         try (Ledger book = ledger.open(session)) {
             tables = copy == Copy.OFFICE
