@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.inclusivework.matcher.EngineOptions;
 import org.inclusivework.matcher.MatchEngine;
 import org.inclusivework.matcher.Snapshot;
+import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.MatcherException;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,11 @@ final class FairIndex implements AutoCloseable {
         goneOpenings.forEach(engine::deleteOpening);
         goneCandidates.forEach(engine::deleteCandidate);
         engine.purgeDeleted();
+    }
+
+    /** Adds somebody who was not in the files; the next snapshot has the record. */
+    void add(Candidate candidate) {
+        engine.refresh(engine.upsert(candidate));
     }
 
     EngineOptions options() {

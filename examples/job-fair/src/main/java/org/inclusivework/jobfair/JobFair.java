@@ -116,6 +116,7 @@ public final class JobFair {
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("ledger", LedgerCommand.line(session))
+                .addSubcommand("desk", new DeskCommand(session))
                 .addSubcommand("outcome", OutcomeCommand.line(session))
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("disclose", DiscloseCommand.line(session))

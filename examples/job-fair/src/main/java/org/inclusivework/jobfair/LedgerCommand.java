@@ -1,7 +1,5 @@
 package org.inclusivework.jobfair;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import org.inclusivework.jobfair.ledger.FairDay;
 import org.inclusivework.jobfair.ledger.Ledger;
 import org.inclusivework.jobfair.ledger.Sex;
 import org.inclusivework.jobfair.ledger.ShownLists;
+import org.inclusivework.jobfair.ledger.Stage;
 import org.inclusivework.jobfair.ledger.Visitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -129,7 +128,7 @@ final class LedgerCommand {
         }
     }
 
-    /** Gives the log of lists shown as JSON lines, by pseudonym. */
+    /** Gives the log of lists shown as CSV, by pseudonym. */
     @Command(name = "log")
     static final class Log implements Callable<Integer> {
         private final Session session;
@@ -147,29 +146,46 @@ final class LedgerCommand {
         @Override
         public Integer call() throws IOException {
             session.heed(common);
-            ObjectMapper mapper = new ObjectMapper();
+            session.out().append("shownAt,listId,personKey,position,openingId,weightsHash,outcome\n");
             try (Ledger book = ledger.open(session)) {
-                book.shown().forEach(row -> print(mapper, row));
+                book.shown().forEach(this::print);
             }
             session.out().flush();
             return ExitCode.DONE.code();
         }
 
-        private void print(ObjectMapper mapper, ShownLists.Row row) {
-            ObjectNode object = mapper.createObjectNode()
-                    .put("shownAt", row.shownAt())
-                    .put("listId", row.listId())
-                    .put("personKey", row.personKey())
-                    .put("command", row.command())
-                    .put("weightsHash", row.weightsHash())
-                    .put("position", row.position())
-                    .put("openingId", row.openingId())
-                    .put("outcome", row.reached());
+        private void print(ShownLists.Row row) {
+            String line = String.join(
+                    ",",
+                    row.shownAt(),
+                    row.listId(),
+                    row.personKey(),
+                    Integer.toString(row.position()),
+                    quoted(row.openingId()),
+                    row.weightsHash(),
+                    outcome(row.reached()));
             try {
-                session.out().append(mapper.writeValueAsString(object)).append("\n");
+                session.out().append(line).append("\n");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Ids are other people's texts. */
+        private static String quoted(String id) {
+            return '"' + id.replace("\"", "\"\"") + '"';
+        }
+
+        /** The words of whoever judges placements: interviewed, offered, stayed. */
+        private static String outcome(String reached) {
+            if (reached.isEmpty()) {
+                return "none";
+            }
+            return switch (Stage.valueOf(reached)) {
+                case INTENT, LEFT -> "interviewed";
+                case HIRED, SIGNED -> "offered";
+                case IN_POST_1, IN_POST_3, IN_POST_6, IN_POST_12 -> "stayed";
+            };
         }
     }
 }

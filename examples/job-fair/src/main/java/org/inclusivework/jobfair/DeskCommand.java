@@ -1,0 +1,193 @@
+package org.inclusivework.jobfair;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.inclusivework.jobfair.ledger.FairDay;
+import org.inclusivework.jobfair.ledger.Ledger;
+import org.inclusivework.jobfair.ledger.Sex;
+import org.inclusivework.jobfair.ledger.ShownLists;
+import org.inclusivework.jobfair.ledger.Visitor;
+import org.inclusivework.matcher.Snapshot;
+import org.inclusivework.matcher.io.ReadOptions;
+import org.inclusivework.matcher.io.ReadResult;
+import org.inclusivework.matcher.io.RecordReader;
+import org.inclusivework.matcher.io.RowProblem;
+import org.inclusivework.matcher.match.MatchRequest;
+import org.inclusivework.matcher.match.Ranking;
+import org.inclusivework.matcher.model.Candidate;
+import org.inclusivework.matcher.scoring.Weights;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The desk for those who walk in: registers them in a minute, matches them, and prints a slip with three booths. */
+@Command(name = "desk")
+final class DeskCommand implements Callable<Integer> {
+    /** So many openings are looked at to find three employers. */
+    private static final int LOOKED_AT = 60;
+
+    private final Session session;
+
+    @Mixin
+    private LedgerOptions ledger = new LedgerOptions();
+
+    @Option(names = "--openings", arity = "1..*", paramLabel = "FILE", descriptionKey = "openings")
+    private List<Path> openings = List.of();
+
+    @Option(names = "--city", paramLabel = "NAME", descriptionKey = "city")
+    private @Nullable String city;
+
+    @Mixin
+    private RankingOptions how = new RankingOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(names = "--fair", required = true, paramLabel = "NAME", descriptionKey = "fair")
+    private String fairName = "";
+
+    @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+    private String officer = "";
+
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "desk-from")
+    private @Nullable Path from;
+
+    DeskCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        session.heed(common);
+        how.check();
+        Weights weights = how.weights(session);
+        InputOptions input = new InputOptions();
+        input.openings = openings;
+        input.city = city;
+        try (Ledger book = ledger.open(session)) {
+            FairDay day = FairIndex.require(
+                    session.texts(), "--fair", fairName, book.fairs().find(fairName));
+            Fair read = FairFiles.read(session, input, day.date());
+            if (read.openings().isEmpty()) {
+                throw new Failures.Stop(
+                        ExitCode.NOTHING_USABLE, session.texts().get("problems.nothing", 0, 0));
+            }
+            Fair fair = new Fair(read.openings(), List.of(), read.problems(), day.date(), read.origin());
+            try (FairIndex index = FairIndex.of(session, fair, how)) {
+                Desk desk = new Desk(book, index, weights, day, BoothNumbers.of(fair.openings()));
+                return from == null ? ask(desk) : all(desk, from);
+            }
+        }
+    }
+
+    /** Registers everybody of a sheet. */
+    private int all(Desk desk, Path sheet) throws IOException {
+        ReadResult<Candidate> read = RecordReader.candidates(FairFiles.options(session, city))
+                .read(session.resolve(sheet));
+        if (!read.problems().isEmpty()) {
+            session.err().print(ProblemList.table(read.problems(), session.texts()));
+            session.err().flush();
+        }
+        for (Candidate candidate : read.records()) {
+            session.out().append(desk.take(candidate, "", Sex.NOT_STATED)).append("\f\n").flush();
+        }
+        return (read.hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE).code();
+    }
+
+    /** Asks for one person after the other until no name is given. */
+    private int ask(Desk desk) throws IOException {
+        Dialogue dialogue = new Dialogue(session);
+        ReadOptions options = FairFiles.options(session, city);
+        dialogue.say("desk.hello", fairName);
+        while (true) {
+            WalkIn walkIn = new WalkIn(options);
+            for (WalkIn.Field field : WalkIn.Field.values()) {
+                dialogue.say(field.key());
+                walkIn.put(field, dialogue.ask(answer -> understood(dialogue, walkIn, field, answer)));
+                if (field == WalkIn.Field.NAME && walkIn.get(field).isEmpty()) {
+                    return ExitCode.DONE.code();
+                }
+            }
+            String id = desk.freeId();
+            Candidate candidate = walkIn.read(id).records().getFirst();
+            session.out()
+                    .append("\n")
+                    .append(desk.take(candidate, walkIn.get(WalkIn.Field.PHONE), walkIn.sex()))
+                    .append("\n")
+                    .flush();
+        }
+    }
+
+    /** Returns the answer if it can be read, else says why not. */
+    private @Nullable String understood(Dialogue dialogue, WalkIn walkIn, WalkIn.Field field, String answer)
+            throws IOException {
+        if (field == WalkIn.Field.SEX && Sex.read(answer).isEmpty()) {
+            dialogue.say("desk.sex.none", answer);
+            return null;
+        }
+        walkIn.put(field, answer);
+        boolean wrong = false;
+        for (RowProblem problem : walkIn.problems(field)) {
+            wrong |= problem.severity() == RowProblem.Severity.ERROR;
+            dialogue.say(
+                    "reason.remedy",
+                    problem.reason().in(session.texts().language()),
+                    problem.remedy().in(session.texts().language()));
+        }
+        return wrong ? null : answer;
+    }
+
+    /** The desk at work; what it returns is in the ledger already. */
+    private final class Desk {
+        private final Ledger book;
+        private final FairIndex index;
+        private final Weights weights;
+        private final FairDay day;
+        private final BoothNumbers booths;
+        private final String weightsHash;
+
+        Desk(Ledger book, FairIndex index, Weights weights, FairDay day, BoothNumbers booths) {
+            this.book = book;
+            this.index = index;
+            this.weights = weights;
+            this.day = day;
+            this.booths = booths;
+            this.weightsHash = ShownLists.hash(weights.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** Returns an id such as {@code w-20261203-007}: the day and a number, and nothing of the person. */
+        String freeId() {
+            String start = "w-" + day.date().toString().replace("-", "") + "-";
+            return start + String.format(Locale.ROOT, "%03d", book.people().countOfIds(start) + 1);
+        }
+
+        /** Matches somebody, records the visit and the list that was shown, and returns the slip. */
+        String take(Candidate candidate, String phone, Sex sex) {
+            Texts texts = session.texts();
+            String now = session.now();
+            index.add(candidate);
+            Slip slip;
+            try (Snapshot snapshot = index.snapshot()) {
+                Ranking ranking = snapshot.match(MatchRequest.openingsFor(candidate.id(), day.date())
+                        .k(LOOKED_AT)
+                        .weights(weights)
+                        .build());
+                Outlet.Explained explained =
+                        new PairExplainer(snapshot, index.options(), weights, day.date()).explain(ranking);
+                slip = Slip.of(candidate, explained, booths, texts.language());
+            }
+            book.people().register(new Visitor(candidate, phone, sex, officer, now), day.name());
+            List<String> shown = new ArrayList<>();
+            slip.visits().forEach(visit -> shown.add(visit.opening().id()));
+            book.shown()
+                    .record(List.of(book.shown().list(candidate.id(), now, "desk", weightsHash, shown)));
+            return slip.text(texts, day.name());
+        }
+    }
+}
