@@ -7,7 +7,7 @@ import org.inclusivework.matcher.benchmarks.command.Arguments;
 /** The commands that measure the whole engine; {@link #help()} says what they do. */
 public final class MacroProgram {
     /** The names of the commands. */
-    public static final List<String> COMMANDS = List.of("ranking", "all-pairs", "growth", "lifecycle");
+    public static final List<String> COMMANDS = List.of("ranking", "all-pairs", "growth", "lifecycle", "plan");
 
     private static final String HELP = """
             matcher-benchmarks/run ranking [--openings N] [--home SHARE] [--queries N] [--segments N] [--deleted SHARE]
@@ -21,7 +21,10 @@ public final class MacroProgram {
                 20 % deleted at --shapes-at, a tenth of N unless said.
             matcher-benchmarks/run lifecycle [--openings N] [--seed N]
                 Measures writing, opening, refreshing after one update, and memory.
-            All four print a table whose last line is one JSON object. Numbers may be written 1_000_000 or 1e6.
+            matcher-benchmarks/run plan [--people N] [--booths N] [--list N] [--interviews N] [--most N] [--seed N]
+                Allocates interviews exactly, and checks the proof. --list is how many booths a person may be seen at,
+                --interviews what an average booth sees, --most how many interviews a person gets at most.
+            All five print a table whose last line is one JSON object. Numbers may be written 1_000_000 or 1e6.
             """;
 
     private MacroProgram() {}
@@ -41,6 +44,7 @@ public final class MacroProgram {
             case "ranking" -> new RankingRun(out, progress, new MinScoreOracle()).run(arguments);
             case "all-pairs" -> new AllPairsRun(out, progress).run(arguments);
             case "growth" -> new GrowthRun(out, progress).run(arguments);
+            case "plan" -> new PlanRun(out, progress).run(arguments);
             case "lifecycle" -> new LifecycleRun(out, progress).run(arguments);
             default -> throw new IllegalArgumentException("'" + command + "' is none of " + COMMANDS);
         }
