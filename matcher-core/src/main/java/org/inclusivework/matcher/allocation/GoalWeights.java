@@ -1,6 +1,8 @@
 package org.inclusivework.matcher.allocation;
 
+import java.util.List;
 import org.inclusivework.matcher.model.MatcherException;
+import org.inclusivework.matcher.model.Problem;
 
 /**
  * One number for five goals: weights so large that a sum of weighted goals orders as the goals themselves do, exactly.
@@ -49,12 +51,13 @@ record GoalWeights(long once, long twice, long wish, long score) {
             Math.multiplyExact(once, 4 * FAR);
             return new GoalWeights(once, twice, wish, score);
         } catch (ArithmeticException e) {
-            MatcherException.InvalidInput refusal = MatcherException.invalidPrivate(
-                    "allocation",
-                    "the scores are too fine for so many booths to be weighed exactly",
-                    "round the scores, such as to thousandths, or plan halls one by one");
-            refusal.initCause(e);
-            throw refusal;
+            throw new MatcherException.InvalidInput(
+                    List.of(new Problem(
+                            "allocation",
+                            "",
+                            "the scores are too fine for so many booths to be weighed exactly",
+                            "round the scores, such as to thousandths, or plan halls one by one")),
+                    e);
         }
     }
 

@@ -23,8 +23,8 @@ import org.inclusivework.matcher.allocation.Seeker;
  * @param seed the seed
  */
 record RandomFair(int people, int booths, int list, int interviews, int most, long seed) {
-    private static final double SOUGHT = 0.35;
-    private static final double FIT = 0.45;
+    private static final double SOUGHT = 0.2;
+    private static final double FIT = 0.3;
     private static final int WISHES = 3;
     private static final double WISHING = 0.3;
     private static final double LEAST_SIZE = 0.4;
