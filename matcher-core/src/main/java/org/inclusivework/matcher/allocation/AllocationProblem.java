@@ -1,14 +1,8 @@
 package org.inclusivework.matcher.allocation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import org.inclusivework.matcher.model.Ids;
 import org.inclusivework.matcher.model.MatcherException;
 
 /**
@@ -27,8 +21,8 @@ public record AllocationProblem(List<Seeker> seekers, List<Booth> booths) {
      *     than it can see
      */
     public AllocationProblem {
-        seekers = unique("seeker", seekers, Seeker::id);
-        booths = unique("booth", booths, Booth::id);
+        seekers = Refusal.unique("seeker", seekers, Seeker::id);
+        booths = Refusal.unique("booth", booths, Booth::id);
         Map<String, Integer> left = new HashMap<>();
         booths.forEach(booth -> left.put(booth.id(), booth.interviews()));
         for (Seeker seeker : seekers) {
@@ -53,18 +47,5 @@ public record AllocationProblem(List<Seeker> seekers, List<Booth> booths) {
                 }
             }
         }
-    }
-
-    private static <T> List<T> unique(String what, List<T> items, Function<T, String> id) {
-        List<T> sorted = new ArrayList<>(items);
-        sorted.sort(Comparator.comparing(id, Ids.ORDER));
-        Set<String> seen = new HashSet<>();
-        for (T item : sorted) {
-            if (!seen.add(id.apply(item))) {
-                throw MatcherException.invalid(
-                        what + ".id", id.apply(item), "the id occurs twice", "give each " + what + " an id of its own");
-            }
-        }
-        return List.copyOf(sorted);
     }
 }
