@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,6 +221,54 @@ final class DayBoard {
             }
         }
         return -1;
+    }
+
+    /**
+     * Gives a party's visits other helpers in place of those who are absent, at the same times: the same one for all of them where
+     * somebody is free for all. Returns the visits that could be helped, which are on the board from then on.
+     */
+    List<Appointment> takeOver(Party party, List<Appointment> appointments, Set<String> absent) {
+        List<Appointment> now = new ArrayList<>(appointments);
+        for (int i = 0; i < party.support().size(); i++) {
+            int support = i;
+            List<Integer> able = skilled(party.support().get(i));
+            List<Appointment> open = new ArrayList<>(now);
+            open.removeIf(visit -> !absent.contains(visit.helpers().get(support)));
+            for (int helper : able) {
+                if (open.stream().allMatch(visit -> takes(helper, visit))) {
+                    now.replaceAll(visit -> open.contains(visit) ? helpedBy(visit, support, helper) : visit);
+                    break;
+                }
+            }
+        }
+        List<Appointment> helped = new ArrayList<>();
+        for (Appointment visit : now) {
+            Appointment each = visit;
+            for (int i = 0; i < party.support().size(); i++) {
+                for (int helper : skilled(party.support().get(i))) {
+                    if (absent.contains(each.helpers().get(i)) && takes(helper, each)) {
+                        each = helpedBy(each, i, helper);
+                    }
+                }
+            }
+            if (each.helpers().stream().noneMatch(absent::contains)) {
+                keep(each);
+                helped.add(each);
+            }
+        }
+        return helped;
+    }
+
+    private boolean takes(int helper, Appointment visit) {
+        Stand stand = problem.stands().get(standOf.getOrDefault(visit.booth(), 0));
+        return !visit.helpers().contains(problem.helpers().get(helper).id())
+                && free(helper, stand, visit.start(), visit.end());
+    }
+
+    private Appointment helpedBy(Appointment visit, int support, int helper) {
+        List<String> helpers = new ArrayList<>(visit.helpers());
+        helpers.set(support, problem.helpers().get(helper).id());
+        return visit.withHelpers(helpers);
     }
 
     /** Returns the visits of the parties as appointments. */

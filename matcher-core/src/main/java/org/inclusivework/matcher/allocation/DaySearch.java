@@ -32,12 +32,14 @@ final class DaySearch {
     private static final int ODD = 4;
 
     private final DayBoard board;
+    private final int notBefore;
     private final Map<String, List<Integer>> sharing = new HashMap<>();
     private final List<Integer> free = new ArrayList<>();
     private final Random random;
 
-    DaySearch(DayBoard board, long seed) {
+    DaySearch(DayBoard board, int notBefore, long seed) {
         this.board = board;
+        this.notBefore = notBefore;
         random = new Random(seed);
         for (int party = 0; party < board.parties(); party++) {
             if (missing(party) > 0) {
@@ -189,10 +191,10 @@ final class DaySearch {
             for (int helper : board.skilled(board.party(party).support().getFirst())) {
                 orders.fixedHelper = helper;
                 orders.tries = TRIES;
-                orders.explore(open, 0);
+                orders.explore(open, notBefore);
             }
         } else {
-            orders.explore(open, 0);
+            orders.explore(open, notBefore);
         }
         orders.best.forEach(board::place);
     }

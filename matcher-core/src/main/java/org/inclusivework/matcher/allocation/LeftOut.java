@@ -22,7 +22,9 @@ public record LeftOut(String seeker, Reason reason, List<String> oneMoreAt) {
         /** There is no booth that the person may be seen at. */
         NO_ELIGIBLE_BOOTH,
         /** Everything the person may be seen at is full of people who have no other interview, or is held. */
-        ALL_FULL
+        ALL_FULL,
+        /** There is room, but not while the person is here and the help that is needed is free. */
+        NO_TIME
     }
 
     public LeftOut {

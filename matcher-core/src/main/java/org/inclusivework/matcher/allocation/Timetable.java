@@ -38,15 +38,17 @@ public record Timetable(List<Appointment> appointments, List<Missing> missing, D
      *
      * @param kept appointments that stay as they are; the caller vouches for them. One whose party or stop the problem does not have
      *     only takes up its table and helpers
+     * @param notBefore no new appointment starts before this minute after midnight; 0 to plan the whole day
      * @param rounds how often to try for better, 0 or more; a round takes some tens of microseconds
      * @param seed the seed of the dice: same input, same seed, same timetable
      */
-    public static Timetable plan(TimetableProblem problem, List<Appointment> kept, int rounds, long seed) {
+    public static Timetable plan(
+            TimetableProblem problem, List<Appointment> kept, int notBefore, int rounds, long seed) {
         DayBoard board = new DayBoard(problem);
         List<Appointment> inOrder = new ArrayList<>(kept);
         inOrder.sort(Appointment.ORDER);
         inOrder.forEach(board::keep);
-        new DaySearch(board, seed).run(rounds);
+        new DaySearch(board, notBefore, seed).run(rounds);
         return of(problem, board.appointments());
     }
 

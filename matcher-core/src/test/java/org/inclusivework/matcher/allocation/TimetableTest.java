@@ -17,7 +17,7 @@ final class TimetableTest {
     void everyTimetableKeepsTheRulesAndIsNoBetterThanItsBound() {
         for (long seed = 0; seed < FAIRS; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
-            Timetable timetable = Timetable.plan(problem, List.of(), ROUNDS, seed);
+            Timetable timetable = Timetable.plan(problem, List.of(), 0, ROUNDS, seed);
             assertThat(TimetableVerifier.verify(problem, timetable.appointments())).as("seed %d", seed).isEmpty();
             assertThat(timetable.bound().missing()).as("seed %d", seed).isLessThanOrEqualTo(timetable.goals().missing());
             assertThat(timetable.bound().waiting()).as("seed %d", seed).isLessThanOrEqualTo(timetable.goals().waiting());
@@ -31,7 +31,7 @@ final class TimetableTest {
         for (long seed = 0; seed < TINY; seed++) {
             TimetableProblem problem = RandomDays.tiny(seed);
             DayGoals goals = EveryDay.best(problem);
-            Timetable timetable = Timetable.plan(problem, List.of(), ROUNDS, seed);
+            Timetable timetable = Timetable.plan(problem, List.of(), 0, ROUNDS, seed);
             assertThat(TimetableVerifier.verify(problem, timetable.appointments())).as("seed %d", seed).isEmpty();
             assertThat(timetable.bound().missing()).as("seed %d", seed).isLessThanOrEqualTo(goals.missing());
             assertThat(timetable.goals()).as("seed %d", seed).isGreaterThanOrEqualTo(goals);
@@ -44,8 +44,8 @@ final class TimetableTest {
     void theOrderOfTheInputDoesNotMatterAndTheSeedDecides() {
         for (long seed = 0; seed < 5; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
-            Timetable timetable = Timetable.plan(problem, List.of(), ROUNDS, seed);
-            assertThat(Timetable.plan(RandomDays.shuffled(problem, seed), List.of(), ROUNDS, seed)).isEqualTo(timetable);
+            Timetable timetable = Timetable.plan(problem, List.of(), 0, ROUNDS, seed);
+            assertThat(Timetable.plan(RandomDays.shuffled(problem, seed), List.of(), 0, ROUNDS, seed)).isEqualTo(timetable);
         }
     }
 
@@ -53,9 +53,9 @@ final class TimetableTest {
     void whatIsKeptStaysWhileTheRestIsPlannedRoundIt() {
         for (long seed = 0; seed < FAIRS; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
-            List<Appointment> all = Timetable.plan(problem, List.of(), 0, seed).appointments();
+            List<Appointment> all = Timetable.plan(problem, List.of(), 0, 0, seed).appointments();
             List<Appointment> kept = all.subList(0, all.size() / 2);
-            Timetable again = Timetable.plan(problem, kept, ROUNDS, seed);
+            Timetable again = Timetable.plan(problem, kept, 0, ROUNDS, seed);
             assertThat(again.appointments()).as("seed %d", seed).containsAll(kept);
             assertThat(TimetableVerifier.verify(problem, again.appointments())).as("seed %d", seed).isEmpty();
         }
@@ -65,8 +65,8 @@ final class TimetableTest {
     void lookingLongerIsNeverWorse() {
         for (long seed = 0; seed < FAIRS; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
-            DayGoals quick = Timetable.plan(problem, List.of(), 0, seed).goals();
-            DayGoals longer = Timetable.plan(problem, List.of(), ROUNDS, seed).goals();
+            DayGoals quick = Timetable.plan(problem, List.of(), 0, 0, seed).goals();
+            DayGoals longer = Timetable.plan(problem, List.of(), 0, ROUNDS, seed).goals();
             assertThat(longer.missing()).as("seed %d", seed).isLessThanOrEqualTo(quick.missing());
         }
     }
@@ -76,7 +76,7 @@ final class TimetableTest {
         Random random = new Random(7);
         for (long seed = 0; seed < FAIRS; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
-            List<Appointment> all = Timetable.plan(problem, List.of(), 0, seed).appointments();
+            List<Appointment> all = Timetable.plan(problem, List.of(), 0, 0, seed).appointments();
             Appointment one = all.get(random.nextInt(all.size()));
             int length = one.end() - one.start();
             assertThat(with(problem, all, one, at(one, one.start() + 3, length))).contains("the visit starts off the grid");
