@@ -6,14 +6,14 @@ package org.inclusivework.matcher.allocation;
  * @param grid visits start at multiples of so many minutes
  * @param longerWithHelp how many minutes longer a visit takes when a helper is there
  * @param roundSize how many people who need the same help at most walk a common round; 1 for no rounds
- * @param tries how often the timetable is tried to be made better
+ * @param tries how often, for each person or round, the timetable is tried to be made better
  * @param seed the seed of those tries
  */
 public record DayRules(int grid, int longerWithHelp, int roundSize, int tries, long seed) {
     private static final int DEFAULT_GRID = 5;
     private static final int DEFAULT_LONGER = 5;
     private static final int DEFAULT_ROUND = 6;
-    private static final int DEFAULT_TRIES = 5_000;
+    private static final int DEFAULT_TRIES = 50;
 
     /** A list of booths for everybody, with rounds for people who need the same help. */
     public static final DayRules BOOTHS = new DayRules(DEFAULT_GRID, DEFAULT_LONGER, DEFAULT_ROUND, DEFAULT_TRIES, 1);

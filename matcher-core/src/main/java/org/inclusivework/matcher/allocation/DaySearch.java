@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p><b>Everybody.</b> Whoever has the least time to spare goes first, rounds and people with helpers before others. Then large
  * neighbourhood search [1]: a party that waits long or lacks a visit is taken out together with some that share its booths or helpers,
  * and all are put back in a random order, now and then one of them in any order of its stops; the change stays if the day is no worse. Being no worse rather than better lets the search
- * cross plains. The dice have a seed and the rounds a number: the same input gives the same day.
+ * cross plains. The dice have a seed and the tries a number: the same input gives the same day.
  *
  * <ol>
  *   <li>D. Pisinger, S. Ropke: Large neighborhood search. In: Handbook of Metaheuristics, Springer 2010, 399–419.
@@ -57,13 +57,13 @@ final class DaySearch {
         }
     }
 
-    void run(int rounds) {
+    void run(int tries) {
         List<Integer> order = new ArrayList<>(free);
         order.sort(Comparator.comparing((Integer party) -> board.party(party).support().isEmpty())
                 .thenComparing(party -> !board.party(party).round())
                 .thenComparingInt(this::slack));
         order.forEach(party -> seat(party, false));
-        for (int round = 0; round < rounds && !free.isEmpty(); round++) {
+        for (long left = (long) tries * free.size(); left > 0; left--) {
             improve();
         }
     }

@@ -62,9 +62,9 @@ public record FairPlan(
             }
         }
         DayRules rules = fair.rules();
-        Timetable timetable =
-                Timetable.plan(fair.timetableProblem(parties), List.of(), 0, rules.tries(), rules.seed());
-        return new Substitutes(fair, problem, 0).complete(parties, timetable, allocation);
+        List<Appointment> placed =
+                Timetable.place(fair.timetableProblem(parties), List.of(), 0, rules.tries(), rules.seed());
+        return new Substitutes(fair, problem, 0).complete(parties, placed, allocation);
     }
 
     private static Seeker inRound(Seeker seeker, Set<String> booths) {

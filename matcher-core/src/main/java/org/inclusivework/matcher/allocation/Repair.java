@@ -70,9 +70,9 @@ final class Repair {
             }
         }
         DayRules rules = fair.rules();
-        Timetable timetable = Timetable.plan(
+        List<Appointment> placed = Timetable.place(
                 fair.timetableProblem(parties), kept, changes.now(), rules.tries(), rules.seed());
-        return new Substitutes(fair, problem, changes.now()).complete(parties, timetable, allocation);
+        return new Substitutes(fair, problem, changes.now()).complete(parties, placed, allocation);
     }
 
     /** Finds other helpers at the same times; what has none stays a stop and is given another time. */

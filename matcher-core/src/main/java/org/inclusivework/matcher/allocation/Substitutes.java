@@ -28,46 +28,38 @@ final class Substitutes {
         problem.seekers().forEach(seeker -> seekers.put(seeker.id(), seeker));
     }
 
-    FairPlan complete(List<Party> planned, Timetable first, ProvenAllocation allocation) {
+    FairPlan complete(List<Party> planned, List<Appointment> first, ProvenAllocation allocation) {
         List<Party> parties = planned;
-        Timetable timetable = first;
+        List<Appointment> appointments = first;
         Map<String, Set<String>> tried = new HashMap<>();
-        for (int pass = 0; pass < PASSES && !timetable.missing().isEmpty(); pass++) {
-            List<Party> next = new ArrayList<>();
-            boolean changed = false;
-            for (Party party : parties) {
-                Party other = exchanged(party, timetable, tried);
-                changed |= !other.equals(party);
-                next.add(other);
+        for (int pass = 0; pass < PASSES; pass++) {
+            Map<String, Set<String>> missing = new HashMap<>();
+            for (Timetable.Missing open : Timetable.missing(parties, appointments)) {
+                missing.computeIfAbsent(open.party(), id -> new HashSet<>())
+                        .add(open.stop().booth());
             }
-            if (!changed) {
+            List<Party> next = parties.stream()
+                    .map(party -> exchanged(party, missing.getOrDefault(party.id(), Set.of()), tried))
+                    .toList();
+            if (next.equals(parties)) {
                 break;
             }
             parties = next;
-            timetable = Timetable.plan(
+            appointments = Timetable.place(
                     fair.timetableProblem(parties),
-                    timetable.appointments(),
+                    appointments,
                     notBefore,
                     0,
                     fair.rules().seed());
         }
         TimetableProblem last = fair.timetableProblem(parties);
+        Timetable timetable = Timetable.of(last, appointments);
         return new FairPlan(
-                problem,
-                allocation,
-                last.parties(),
-                timetable,
-                leftOut(allocation.allocation(), timetable));
+                problem, allocation, last.parties(), timetable, leftOut(allocation.allocation(), timetable));
     }
 
     /** The party with other booths in place of those that found no time; as it was when there are no others. */
-    private Party exchanged(Party party, Timetable timetable, Map<String, Set<String>> tried) {
-        Set<String> missing = new HashSet<>();
-        for (Timetable.Missing open : timetable.missing()) {
-            if (open.party().equals(party.id())) {
-                missing.add(open.stop().booth());
-            }
-        }
+    private Party exchanged(Party party, Set<String> missing, Map<String, Set<String>> tried) {
         if (missing.isEmpty() || party.round()) {
             return party;
         }

@@ -39,17 +39,23 @@ public record Timetable(List<Appointment> appointments, List<Missing> missing, D
      * @param kept appointments that stay as they are; the caller vouches for them. One whose party or stop the problem does not have
      *     only takes up its table and helpers
      * @param notBefore no new appointment starts before this minute after midnight; 0 to plan the whole day
-     * @param rounds how often to try for better, 0 or more; a round takes some tens of microseconds
+     * @param tries how often to try for better, for each party that has something to place, 0 or more; some tens of microseconds each
      * @param seed the seed of the dice: same input, same seed, same timetable
      */
     public static Timetable plan(
-            TimetableProblem problem, List<Appointment> kept, int notBefore, int rounds, long seed) {
+            TimetableProblem problem, List<Appointment> kept, int notBefore, int tries, long seed) {
+        return of(problem, place(problem, kept, notBefore, tries, seed));
+    }
+
+    /** As {@link #plan}, without a look at how good it is. */
+    static List<Appointment> place(
+            TimetableProblem problem, List<Appointment> kept, int notBefore, int tries, long seed) {
         DayBoard board = new DayBoard(problem);
         List<Appointment> inOrder = new ArrayList<>(kept);
         inOrder.sort(Appointment.ORDER);
         inOrder.forEach(board::keep);
-        new DaySearch(board, notBefore, seed).run(rounds);
-        return of(problem, board.appointments());
+        new DaySearch(board, notBefore, seed).run(tries);
+        return board.appointments();
     }
 
     /** Returns the timetable of these appointments: what is missing, and how good it is. */
@@ -57,26 +63,34 @@ public record Timetable(List<Appointment> appointments, List<Missing> missing, D
         Map<String, List<Appointment>> byParty = new HashMap<>();
         appointments.forEach(appointment -> byParty.computeIfAbsent(appointment.party(), id -> new ArrayList<>())
                 .add(appointment));
-        List<Missing> missing = new ArrayList<>();
         int waiting = 0;
         int lastEnd = 0;
         for (Party party : problem.parties()) {
             int end = party.here().from();
-            Set<String> booths = new HashSet<>();
             for (Appointment appointment : byParty.getOrDefault(party.id(), List.of())) {
-                booths.add(appointment.booth());
                 waiting -= appointment.end() - appointment.start();
                 end = Math.max(end, appointment.end());
                 lastEnd = Math.max(lastEnd, appointment.end());
             }
             waiting += end - party.here().from();
+        }
+        List<Missing> missing = missing(problem.parties(), appointments);
+        DayGoals goals = new DayGoals(missing.size(), waiting, lastEnd);
+        return new Timetable(appointments, missing, goals, new DayBound(problem).of(missing));
+    }
+
+    /** Returns the stops of the parties that have no appointment. */
+    static List<Missing> missing(List<Party> parties, List<Appointment> appointments) {
+        Set<List<String>> placed = new HashSet<>();
+        appointments.forEach(appointment -> placed.add(List.of(appointment.party(), appointment.booth())));
+        List<Missing> missing = new ArrayList<>();
+        for (Party party : parties) {
             for (Stop stop : party.stops()) {
-                if (!booths.contains(stop.booth())) {
+                if (!placed.contains(List.of(party.id(), stop.booth()))) {
                     missing.add(new Missing(party.id(), stop));
                 }
             }
         }
-        DayGoals goals = new DayGoals(missing.size(), waiting, lastEnd);
-        return new Timetable(appointments, missing, goals, new DayBound(problem).of(missing));
+        return missing;
     }
 }
