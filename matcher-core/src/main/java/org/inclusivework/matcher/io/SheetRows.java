@@ -32,7 +32,17 @@ public interface SheetRows extends Closeable {
      * @throws IOException if reading fails
      */
     static SheetRows ofText(InputStream in, String name) throws IOException {
-        Reader text = TextSource.open(in, name);
-        return new CsvRows(text, name);
+        return new CsvRows(TextSource.open(in, name), name);
+    }
+
+    /**
+     * Opens any text whose encoding nobody stated, as {@link #ofText} does; bytes that are no text come as U+FFFD.
+     *
+     * @param in what it holds; closed with the reader
+     * @param name what problems call it
+     * @throws IOException if reading fails
+     */
+    static Reader text(InputStream in, String name) throws IOException {
+        return TextSource.open(in, name);
     }
 }
