@@ -147,7 +147,7 @@ final class FairFiles {
     }
 
     /** Reads places as in the city of the fair, if one is named. */
-    private static ReadOptions options(Session session, @Nullable String city) {
+    static ReadOptions options(Session session, @Nullable String city) {
         ReadOptions options = ReadOptions.defaults();
         if (city == null) {
             return options;

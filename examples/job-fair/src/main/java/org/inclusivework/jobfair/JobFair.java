@@ -24,7 +24,7 @@ public final class JobFair {
     /** Lucene's start-up remarks go through this logger; held here so that its level outlives a collection. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final Set<String> COMMANDS = Set.of("rank", "explain", "check", "generate");
+    private static final Set<String> COMMANDS = Set.of("init", "collect", "rank", "explain", "check", "generate");
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
     @Mixin
@@ -68,6 +68,7 @@ public final class JobFair {
     static CommandLine commandLine(Session session) {
         Failures failures = new Failures(session);
         CommandLine commandLine = new CommandLine(new JobFair())
+                .addSubcommand("collect", new CollectCommand(session))
                 .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))

@@ -6,6 +6,10 @@ import org.inclusivework.matcher.taxonomy.Label;
 public final class SheetRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What to do about a file that is no spreadsheet. */
+    public static final Label SAVE_AS_SHEET =
+            new Label("另存为 xlsx 或 CSV 再交", "save it as xlsx or CSV and hand it in again");
+
     private final transient Label reason;
     private final transient Label remedy;
 
@@ -51,7 +55,6 @@ public final class SheetRefused extends RuntimeException {
     }
 
     static SheetRefused otherKind(String zh, String en) {
-        return new SheetRefused(
-                new Label(zh, en), new Label("另存为 xlsx 或 CSV 再交", "save it as xlsx or CSV and hand it in again"));
+        return new SheetRefused(new Label(zh, en), SAVE_AS_SHEET);
     }
 }
