@@ -42,7 +42,10 @@ enum RowKind {
         int first = filled.getFirst();
         String lead = LabelForm.of(row.text(first));
         int titles = table.column("title");
-        boolean titled = titles >= 0 && !row.isEmpty(titles) && titles != first;
+        boolean titled = titles >= 0
+                && !row.isEmpty(titles)
+                && titles != first
+                && !SAID_OF_FORM.matcher(LabelForm.of(row.text(titles))).matches();
         String title = titles < 0 ? "" : LabelForm.of(row.text(titles));
         if (EXAMPLE_LEAD.matcher(lead).matches()) {
             return EXAMPLE;

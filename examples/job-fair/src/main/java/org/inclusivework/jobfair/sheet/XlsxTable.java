@@ -1,5 +1,6 @@
 package org.inclusivework.jobfair.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,15 +13,14 @@ final class XlsxTable implements TableWriter {
     private static final int WIDTH = 18;
 
     private final OutputStream out;
-    private final SteadyXlsx steady;
+    private final ByteArrayOutputStream whole = new ByteArrayOutputStream();
     private final Workbook book;
     private final Worksheet sheet;
     private int row;
 
     XlsxTable(OutputStream out, String name) {
         this.out = out;
-        this.steady = new SteadyXlsx(out);
-        this.book = new Workbook(steady, "job-fair", "1.0");
+        this.book = new Workbook(whole, "job-fair", "1.0");
         this.sheet = book.newWorksheet(name);
         sheet.freezePane(0, 1);
     }
@@ -52,7 +52,7 @@ final class XlsxTable implements TableWriter {
     public void close() throws IOException {
         try (out) {
             book.finish();
-            steady.pass();
+            XlsxParts.copy(whole.toByteArray(), out, (name, part) -> part);
         }
     }
 }
