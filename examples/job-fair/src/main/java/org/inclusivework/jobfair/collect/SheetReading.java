@@ -18,7 +18,7 @@ final class SheetReading {
     private static final Pattern AS_ABOVE = Pattern.compile("同上|同前|上同|〃|″|\"|''|同");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
     /** What is blank below its first row where merged cells were parted. */
-    private static final List<String> OF_GROUP = List.of("employer", "creditCode", "contact", "phone", "email", "places");
+    private static final List<String> OF_GROUP = List.of("creditCode", "contact", "phone", "email", "places");
 
     private static final Set<String> COUNTED_ONCE = Set.of("positions");
 
@@ -28,9 +28,10 @@ final class SheetReading {
     private final List<Draft> drafts = new ArrayList<>();
     private final Facts facts = new Facts();
     private final List<String> notes = new ArrayList<>();
-    private final Map<String, Draft.Part> last = new LinkedHashMap<>();
+    private final Map<Draft, List<Draft>> groups = new LinkedHashMap<>();
     private final Map<Integer, String> above = new LinkedHashMap<>();
     private Draft.@Nullable Part group;
+    private @Nullable Draft first;
     private String caption = "";
     private long sum;
     private boolean summable = true;
@@ -45,7 +46,7 @@ final class SheetReading {
 
     /** Continues a table that had the same headers, such as one that was printed on several pages. */
     void continues(SheetReading other) {
-        last.putAll(other.last);
+        first = other.first;
     }
 
     List<Draft> drafts() {
@@ -69,6 +70,7 @@ final class SheetReading {
                 read(row);
             }
         }
+        groups.forEach(SheetReading::share);
         drafts.forEach(this::complete);
         if (filledDown) {
             note("空着的单位名称按上一行填写", "blank names of employers were taken from the row above", "不对的话请在合并的表里改", "correct them in the merged sheet if they are wrong");
@@ -370,23 +372,27 @@ final class SheetReading {
         }
     }
 
-    /** Where merged cells were parted, only the first row of a group has what is common to it. */
+    /** Where merged cells were parted, only the first row of a group has the employer. */
     private void fillDown(Draft draft) {
         if (draft.has("employer")) {
-            last.clear();
-            for (String key : OF_GROUP) {
-                Draft.Part part = draft.part(key);
-                if (part != null) {
-                    last.put(key, part);
-                }
+            first = draft;
+        } else if (table.column("employer") >= 0 && first != null) {
+            Draft.Part employer = first.part("employer");
+            if (employer != null) {
+                filledDown = true;
+                draft.put("employer", employer.text(), employer.from());
+                groups.computeIfAbsent(first, key -> new ArrayList<>()).add(draft);
             }
-        } else if (table.column("employer") >= 0 && last.containsKey("employer")) {
-            filledDown = true;
-            last.forEach((key, part) -> {
-                if (!draft.has(key)) {
-                    draft.put(key, part.text(), part.from());
-                }
-            });
+        }
+    }
+
+    /** What only the first row of such a group says of the employer was merged too. */
+    private static void share(Draft head, List<Draft> others) {
+        for (String key : OF_GROUP) {
+            Draft.Part part = head.part(key);
+            if (part != null && others.stream().noneMatch(draft -> draft.has(key))) {
+                others.forEach(draft -> draft.put(key, part.text(), part.from()));
+            }
         }
     }
 

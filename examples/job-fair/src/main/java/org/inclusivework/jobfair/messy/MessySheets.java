@@ -168,6 +168,8 @@ final class MessySheets {
         grid.set(1, 6, "任职要求");
         table.put(2, 6, "education", "学历");
         table.put(2, 7, "age", "年龄");
+        table.headers.put("education", "任职要求学历");
+        table.headers.put("age", "任职要求年龄");
         if (merged) {
             grid.merge(1, 4, 1, 5);
             grid.merge(1, 6, 1, 7);
@@ -357,7 +359,7 @@ final class MessySheets {
         for (int i = 0; i < 4; i++) {
             Map<String, MessyTruth.Field> fields = new LinkedHashMap<>(table.truths.get(i).fields());
             if (i < 3) {
-                fields.put("positions", new MessyTruth.Field(value.get(i), i > 0, header, i == 1 ? 2 : 2 + i));
+                fields.put("positions", new MessyTruth.Field(value.get(i), true, header, i == 1 ? 2 : 2 + i));
             }
             truths.add(new MessyTruth(file, table.sheet, 2 + i, fields));
         }

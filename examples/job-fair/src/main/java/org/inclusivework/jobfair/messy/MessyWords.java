@@ -53,8 +53,8 @@ final class MessyWords {
                     Word.of("3500～4500元/月", "MONTH 3500-4500"), Word.of("18元/小时", "HOUR 18-18"), Word.ask("计件", ""),
                     Word.of("日结150元", "DAY 150-150"), Word.of("月薪3000元-4000元", "MONTH 3000-4000"),
                     Word.of("３０００－４０００", "MONTH 3000-4000"), Word.ask("底薪3000+提成", "MONTH 3000-3000"),
-                    Word.ask("试用期3000，转正3500", ""), Word.of("0.4-0.6万", "MONTH 4000-6000"), Word.number("3800"),
-                    Word.of("0.5元/件", "PIECE 0.5-0.5"), Word.ask("计件，月均4000-6000", ""), Word.of("3000--4000", "MONTH 3000-4000"),
+                    Word.ask("试用期3000，转正3500", ""), Word.of("0.4-0.6万", "MONTH 4000-6000"), new Word(MessyGrid.Type.NUMBER, "3800", "MONTH 3800-3800", false),
+                    Word.of("0.5元/件", "PIECE 0.5-0.5"), Word.of("计件，月均4000-6000", "MONTH 4000-6000"), Word.of("3000--4000", "MONTH 3000-4000"),
                     Word.of("年薪6-8万", "YEAR 60000-80000"), Word.ask("3500元以上", "MONTH 3500-3500"))),
             Map.entry("shifts", List.of(
                     Word.of("两班倒", "ROTATING"), Word.of("长白班", "DAY"), Word.of("白班/夜班", "DAY NIGHT"), Word.of("三班倒", "ROTATING"),
