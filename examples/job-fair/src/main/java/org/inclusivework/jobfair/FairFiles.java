@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusivework.jobfair.fair.BundledFair;
+import org.inclusivework.jobfair.sheet.BookRecords;
 import org.inclusivework.matcher.io.ColumnMap;
 import org.inclusivework.matcher.io.ReadOptions;
 import org.inclusivework.matcher.io.ReadResult;
@@ -119,7 +120,7 @@ final class FairFiles {
         Map<String, String> fileOf = new HashMap<>();
         for (Path file : files) {
             session.progress().show(session.texts().get("progress.read"), records.size(), 0);
-            ReadResult<T> result = reader.read(session.resolve(file));
+            ReadResult<T> result = BookRecords.read(reader, session.resolve(file));
             problems.addAll(result.problems());
             String name = String.valueOf(file.getFileName());
             for (T read : result.records()) {

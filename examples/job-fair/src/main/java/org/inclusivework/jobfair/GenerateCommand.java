@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.inclusivework.jobfair.fair.BundledFair;
 import org.inclusivework.jobfair.fair.FairGenerator;
+import org.inclusivework.jobfair.messy.MessyMaker;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes the bundled fair again; not listed in the help, since it needs data sets that only developers have. */
+/** Makes the bundled fair again, or messy files to try {@code collect} with; not listed in the help, since it needs data sets that only developers have. */
 @Command(name = "generate", hidden = true)
 final class GenerateCommand implements Callable<Integer> {
     private final Session session;
@@ -17,14 +20,32 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", descriptionKey = "data")
-    private Path data = Path.of("");
-
-    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "generate-out")
-    private Path out = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
-    private long seed = BundledFair.SEED;
+    @Nullable
+    private Long seed;
+
+    /** What is made. */
+    static final class What {
+        @ArgGroup(exclusive = false)
+        @Nullable
+        FairOptions fair;
+
+        @Option(names = "--messy", required = true, paramLabel = "DIR", descriptionKey = "messy")
+        @Nullable
+        Path messy;
+    }
+
+    /** Where the bundled fair comes from and goes to. */
+    static final class FairOptions {
+        @Option(names = "--data", required = true, paramLabel = "DIR", descriptionKey = "data")
+        Path data = Path.of("");
+
+        @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "generate-out")
+        Path out = Path.of("");
+    }
 
     GenerateCommand(Session session) {
         this.session = session;
@@ -33,6 +54,14 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         session.heed(common);
-        return FairGenerator.run(session.resolve(data), session.resolve(out), seed);
+        if (what.messy != null) {
+            MessyMaker.make(seed == null ? MessyMaker.SEED : seed).write(session.resolve(what.messy));
+        }
+        return what.fair == null
+                ? ExitCode.DONE.code()
+                : FairGenerator.run(
+                        session.resolve(what.fair.data),
+                        session.resolve(what.fair.out),
+                        seed == null ? BundledFair.SEED : seed);
     }
 }

@@ -22,14 +22,18 @@ final class NumberText {
             Pattern.compile("约?([0-9]{1,9}) ?(?:个|人|名|位|岁|天|小时|%|级|m2|m²|平方米|平米|平|people|persons|hours|days)?左?右?");
     private static final Pattern SPAN =
             Pattern.compile("([0-9]{1,6})\\D{0,3}?(?:-|~|至|到|to)([0-9]{1,6}) ?(?:人|名|个|people)?");
-    private static final Pattern SEVERAL = Pattern.compile("若干(名|人|个)?|多名|多人|数名|不限|several|many");
+    private static final Pattern SEVERAL = Pattern.compile("(招聘|招)?若干(名|人|个)?|多名|多人|数名|不限|不限人数|人数不限|several|many");
+    /** Up to 99 in Chinese numerals, as people are counted. */
+    private static final Pattern SPOKEN =
+            Pattern.compile("(?:([一二三四五六七八九]?)(十))?([一二两三四五六七八九]?)(?:人|名|位|个)?");
+
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4})(?:-|/|\\.|年) ?(\\d{1,2})(?:-|/|\\.|月) ?(\\d{1,2})日?(?:[t ].*)?|(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern OPEN_END = Pattern.compile("长期(有效)?|不限|招满为止|open|until filled");
     private static final Pattern WEEKLY = Pattern.compile("(?:每周|一周|周|weekly)? ?(\\d{1,3}) ?(?:个?小时|h|hours)?"
             + "(?: ?(?:-|~|至|到|to) ?(\\d{1,3}))? ?(?:个?小时|h|hours)?(?:/周|每周| ?(?:a|per|/) ?week)?");
     private static final Pattern DAYS_A_WEEK = Pattern.compile(
-            "(?:每天|每日|一天)?(\\d{1,2})(?:个?小时|h)(?:/天|/日|每天)?[,、;；]?(?:每周|一周|周)?(?:做|上|工作|休)?(\\d)(?:天|日|d)(?:/周|每周)?");
+            "(?:每天|每日|一天)?(\\d{1,2})(?:个?小时|h)(?:/天|/日|每天)?[,、;；]?(?:每周|一周|周)?(?:做|上|工作|休)?(\\d)(?:天|日|d)?(?:休\\d(?:天|日)?)?(?:/周|每周)?");
 
     private NumberText() {}
 
@@ -61,6 +65,10 @@ final class NumberText {
         if (SEVERAL.matcher(form).matches()) {
             return 0;
         }
+        Matcher spoken = SPOKEN.matcher(form);
+        if (spoken.matches() && (spoken.group(2) != null || !spoken.group(3).isEmpty())) {
+            return spoken(spoken);
+        }
         Matcher span = SPAN.matcher(form);
         if (span.matches() && Integer.parseInt(span.group(1)) <= Integer.parseInt(span.group(2))) {
             int most = Integer.parseInt(span.group(2));
@@ -74,6 +82,16 @@ final class NumberText {
             return most;
         }
         return whole(cell, 0, 100_000);
+    }
+
+    private static int spoken(Matcher matcher) {
+        int tens = matcher.group(2) == null ? 0 : matcher.group(1).isEmpty() ? 1 : digit(matcher.group(1));
+        int ones = matcher.group(3).isEmpty() ? 0 : digit(matcher.group(3));
+        return 10 * tens + ones;
+    }
+
+    private static int digit(String numeral) {
+        return numeral.equals("两") ? 2 : "零一二三四五六七八九".indexOf(numeral);
     }
 
     /** Hours a week, or {@code null} after an error or warning. */

@@ -26,17 +26,21 @@ final class PayText {
 
     private static final Pattern NOT_STATED =
             Pattern.compile("(薪资|工资|待遇|价格)?(面议|面谈|电议|待定|另议|协商)|negotiable|to be agreed");
+    /** Piecework earns this much or more in a month, and no piece pays it. */
+    private static final int LEAST_MONTHLY_BY_PIECES = 1_000;
+
     private static final Pattern SPEED = Pattern.compile(
             "\\((?:每小时)? ?(" + NumberText.DECIMAL + ") ?(?:件|个|pieces?)(?: ?(?:/|每)小时| an hour| per hour|/hour)?\\)$");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final Pattern EXPONENT = Pattern.compile("\\de[+-]?\\d");
     private static final Pattern CODE = Pattern.compile("(?<![a-z])(?!day|per|pay)([a-z]{3})(?![a-z])");
     private static final Pattern AMOUNT =
-            Pattern.compile("(?<n>" + NumberText.DECIMAL + ") ?(?<k>[k千万w](?![a-z]))?(?: ?(?:-|~|至|到|to) ?(?<n2>"
+            Pattern.compile("(?<n>" + NumberText.DECIMAL + ") ?(?<k>[k千万w](?![a-z]))?(?: ?(?:-{1,2}|~|至|到|to) ?(?<n2>"
                     + NumberText.DECIMAL + ") ?(?<k2>[k千万w](?![a-z]))?)?");
     private static final Pattern UNIT_INSIDE = Pattern.compile("元(?=[-~至到])");
     private static final Pattern VARIABLE = Pattern.compile("提成|绩效|奖金|补贴|commission|bonus|\\+");
-    private static final Pattern OPEN_RANGE = Pattern.compile("以上|起|以下|以内|not less|at least|up to|from");
+    private static final Pattern OPEN_RANGE = Pattern.compile("以上|起|以下|以内|不低于|不少于|不高于|保底|not less|at least|up to|from");
+    private static final Pattern EACH_PIECE = Pattern.compile("[/每一](件|个|只|条|双|套)|(/|an?|per) ?piece");
     private static final Map<PayBasis, Pattern> BASES = bases();
     private static final List<Map.Entry<String, String>> SIGNS = List.of(
             Map.entry("元", "CNY"),
@@ -53,10 +57,10 @@ final class PayText {
 
     private static Map<PayBasis, Pattern> bases() {
         Map<PayBasis, Pattern> bases = new EnumMap<>(PayBasis.class);
-        bases.put(PayBasis.PIECE, Pattern.compile("[/每一](件|个|只|条|双|套)|(/|an?|per) ?piece|计件"));
+        bases.put(PayBasis.PIECE, Pattern.compile(EACH_PIECE.pattern() + "|计件"));
         bases.put(PayBasis.HOUR, Pattern.compile("[/每一] ?(个?小时|时)|时薪|(/|an?|per) ?(hour|hr|h)\\b|hourly"));
         bases.put(PayBasis.DAY, Pattern.compile("[/每一](天|日)|日薪|日结|(/|an?|per) ?day|daily"));
-        bases.put(PayBasis.MONTH, Pattern.compile("[/每一]个?月|月薪|月工资|(/|an?|per) ?month|monthly"));
+        bases.put(PayBasis.MONTH, Pattern.compile("[/每一]个?月|月薪|月工资|月均|月入|月收入|(/|an?|per) ?month|monthly"));
         bases.put(PayBasis.YEAR, Pattern.compile("[/每一]年|年薪|(/|an?|per) ?(year|annum)|yearly|annual"));
         return bases;
     }
@@ -91,6 +95,9 @@ final class PayText {
                 return notStated(cell, "看不出按月、按天还是按小时", "it does not say whether a month, a day or an hour");
             }
             basis = PayBasis.MONTH;
+        }
+        if (basis == PayBasis.PIECE && !EACH_PIECE.matcher(form).find() && range[1] >= LEAST_MONTHLY_BY_PIECES) {
+            return notStated(cell, "写的是计件，又像是月收入", "it says by the piece, and looks like the pay of a month");
         }
         if (VARIABLE.matcher(form).find() || OPEN_RANGE.matcher(form).find()) {
             cell.spot()

@@ -103,7 +103,7 @@ public final class RecordReader<T> {
             Reader text = TextSource.open(in, name);
             RecordSource<T> source = isJson(name)
                     ? new JsonRecords<>(text, name, kind, log)
-                    : new CsvRecords<>(text, name, kind, map, log);
+                    : new SheetRecords<>(new CsvRows(text, name), kind, map, log);
             opened = true;
             return StreamSupport.stream(source, false).onClose(() -> close(in, name));
         } catch (IOException e) {
@@ -112,6 +112,23 @@ public final class RecordReader<T> {
             if (!opened) {
                 close(in, name);
             }
+        }
+    }
+
+    /**
+     * Reads the rows of a sheet, and does not close it.
+     *
+     * @throws MatcherException.InvalidInput if it is empty or lacks a mandatory column
+     * @throws MatcherException.Storage if reading fails
+     */
+    public ReadResult<T> read(SheetRows rows) {
+        List<RowProblem> problems = new ArrayList<>();
+        try {
+            RecordSource<T> source = new SheetRecords<>(rows, kind, map, new RowLog(rows.name(), problems::add));
+            List<T> list = StreamSupport.stream(source, false).toList();
+            return new ReadResult<>(list, problems);
+        } catch (IOException e) {
+            throw unreadable(rows.name(), e);
         }
     }
 

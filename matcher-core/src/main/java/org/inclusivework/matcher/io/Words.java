@@ -93,6 +93,11 @@ final class Words<E extends Enum<E> & Labelled> {
         return found;
     }
 
+    /** The labels of all constants, in their order. */
+    List<Label> labels() {
+        return Stream.of(constants).map(Labelled::label).toList();
+    }
+
     /** What to write instead. */
     Label choices() {
         if (constants.length > MAX_LISTED) {

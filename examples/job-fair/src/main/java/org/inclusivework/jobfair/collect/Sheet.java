@@ -1,0 +1,101 @@
+package org.inclusivework.jobfair.collect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.inclusivework.jobfair.sheet.Grid;
+import org.inclusivework.jobfair.sheet.GridRow;
+import org.inclusivework.jobfair.sheet.Merge;
+import org.jspecify.annotations.Nullable;
+
+/** One sheet that is being understood: its rows by number, its merged ranges, and what became of every cell. Not thread-safe. */
+final class Sheet {
+    private final String file;
+    private final Grid grid;
+    private final Ranges ranges;
+    private final Map<Integer, Integer> indexes = new HashMap<>();
+    private final byte[][] fates;
+
+    Sheet(String file, Grid grid) {
+        this.file = file;
+        this.grid = grid;
+        this.ranges = new Ranges(grid.merges());
+        this.fates = new byte[grid.rows().size()][];
+        for (int i = 0; i < fates.length; i++) {
+            GridRow row = grid.rows().get(i);
+            indexes.put(row.number(), i);
+            fates[i] = new byte[row.width()];
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    String name() {
+        return grid.name();
+    }
+
+    List<GridRow> rows() {
+        return grid.rows();
+    }
+
+    boolean hasMerges() {
+        return !grid.merges().isEmpty();
+    }
+
+    @Nullable
+    GridRow row(int number) {
+        Integer index = indexes.get(number);
+        return index == null ? null : grid.rows().get(index);
+    }
+
+    @Nullable
+    Merge merge(int row, int column) {
+        return ranges.at(row, column);
+    }
+
+    /** The text of a cell, or of the merged range that it is part of. */
+    String shown(int row, int column) {
+        Merge merge = merge(row, column);
+        GridRow holder = row(merge == null ? row : merge.firstRow());
+        return holder == null ? "" : holder.text(merge == null ? column : merge.firstColumn());
+    }
+
+    /** Says what became of a cell; a lesser fate does not undo a greater. */
+    void mark(int row, int column, Fate fate) {
+        Integer index = indexes.get(row);
+        if (index != null && column < fates[index].length && fates[index][column] < fate.ordinal()) {
+            fates[index][column] = (byte) fate.ordinal();
+        }
+    }
+
+    /** Says what became of every filled cell of a row that nothing was said of. */
+    void markRest(GridRow row, Fate fate) {
+        row.filled().forEach(column -> {
+            if (fate(row.number(), column) == Fate.NONE) {
+                mark(row.number(), column, fate);
+            }
+        });
+    }
+
+    Fate fate(int row, int column) {
+        Integer index = indexes.get(row);
+        return index == null || column >= fates[index].length ? Fate.NONE : Fate.values()[fates[index][column]];
+    }
+
+    SourcePlace place(int row, int column, String header) {
+        return new SourcePlace(file, grid.name(), row, column, header);
+    }
+
+    /** How many filled cells had each fate. */
+    long[] count() {
+        long[] counts = new long[Fate.values().length];
+        for (int i = 0; i < fates.length; i++) {
+            for (int column : grid.rows().get(i).filled()) {
+                counts[fates[i][column]]++;
+            }
+        }
+        return counts;
+    }
+}
