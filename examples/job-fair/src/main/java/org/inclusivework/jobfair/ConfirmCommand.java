@@ -1,0 +1,51 @@
+package org.inclusivework.jobfair;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.inclusivework.jobfair.plan.KeptPlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Confirms a plan in the name of an officer: from then on it is kept to as far as the day allows. */
+@Command(name = "confirm")
+final class ConfirmCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(names = "--plan", paramLabel = "DIR", descriptionKey = "plan-folder")
+    private Path place = Path.of("job-fair-plan");
+
+    @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+    private String officer = "";
+
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
+
+    ConfirmCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        session.heed(common);
+        KeptPlan before = PlanCommand.kept(session, place);
+        KeptPlan kept = before.confirmedBy(officer);
+        Fair read = FairFiles.read(session, input, before.date());
+        try (ResultFolder folder = session.folder("plan", place, force)) {
+            PlanFiles files = new PlanFiles(session.texts(), kept, PlanCommand.titles(read.openings()));
+            files.write(folder, List.of());
+            folder.finish();
+            session.out().write(files.summary());
+            session.out().flush();
+        }
+        return ExitCode.DONE.code();
+    }
+}

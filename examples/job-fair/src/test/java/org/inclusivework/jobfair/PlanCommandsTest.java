@@ -1,0 +1,223 @@
+package org.inclusivework.jobfair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.inclusivework.jobfair.ledger.FairDay;
+import org.inclusivework.jobfair.ledger.Ledger;
+import org.inclusivework.jobfair.plan.KeptPlan;
+import org.inclusivework.matcher.allocation.Appointment;
+import org.inclusivework.matcher.allocation.FairPlan;
+import org.inclusivework.matcher.allocation.Preference;
+import org.inclusivework.matcher.allocation.Timetable;
+import org.inclusivework.matcher.allocation.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PlanCommandsTest {
+    private static final String PLAN = "job-fair-plan";
+
+    @TempDir
+    Path folder;
+
+    private String[] sheets = {};
+
+    @BeforeEach
+    void sheets() {
+        sheets = SmallFair.files(folder);
+    }
+
+    private ProgramRun run(String command, String... more) {
+        return ProgramRun.in(folder, SmallFair.line(command, sheets, more));
+    }
+
+    private ProgramRun plan(String... more) {
+        List<String> line = new ArrayList<>(List.of("--fair", "专场"));
+        line.addAll(List.of(more));
+        return run("plan", line.toArray(String[]::new));
+    }
+
+    private String file(String name) throws IOException {
+        return Files.readString(folder.resolve(PLAN).resolve(name));
+    }
+
+    private KeptPlan kept() throws IOException {
+        return KeptPlan.read(folder.resolve(PLAN).resolve(PlanFiles.PLAN));
+    }
+
+    @Test
+    void aPlanIsAProposalUntilAnOfficerConfirmsIt() throws IOException {
+        ProgramRun made = plan();
+        assertThat(made.code()).isZero();
+        assertThat(made.out()).contains("建议稿", "job-fair confirm");
+        assertThat(file("people.csv")).contains("建议").doesNotContain("已确认");
+        ProgramRun confirmed = run("confirm", "--officer", "李干事");
+        assertThat(confirmed.out()).contains("李干事 确认").doesNotContain("建议稿");
+        assertThat(file("people.csv")).contains("已确认");
+        assertThat(kept().plan().timetable().appointments()).isNotEmpty().allMatch(Appointment::held);
+    }
+
+    @Test
+    void thePlanOfTheSameSheetsHasTheSameBytes() throws IOException {
+        plan();
+        byte[] once = Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN));
+        plan();
+        assertThat(Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN))).isEqualTo(once);
+    }
+
+    @Test
+    void anAbsentEmployerConcernsNobodyElse() throws IOException {
+        plan();
+        run("confirm", "--officer", "李干事");
+        FairPlan before = kept().plan();
+        String gone = before.timetable().appointments().getFirst().booth();
+        ProgramRun changed = run("replan", "--at", "9:00", "--absent-employer", gone);
+        assertThat(changed.code()).isZero();
+        assertThat(changed.out()).contains(gone, "取消");
+        FairPlan after = kept().plan();
+        assertThat(after.timetable().appointments()).noneMatch(appointment -> appointment.booth().equals(gone));
+        before.bySeeker().forEach((person, appointments) -> {
+            if (appointments.stream().noneMatch(appointment -> appointment.booth().equals(gone))) {
+                assertThat(after.bySeeker().get(person)).isEqualTo(appointments);
+            }
+        });
+        assertThat(file("differences.csv")).contains(gone);
+    }
+
+    @Test
+    void whoWalkedInIsTakenIn() throws IOException {
+        Path book = folder.resolve("ledger.db");
+        try (Ledger ledger = Ledger.open(book)) {
+            ledger.fairs().record(new FairDay("专场", java.time.LocalDate.of(2026, 12, 3)), SmallFair.OPENINGS);
+        }
+        plan("--ledger", "ledger.db");
+        Path walkIns = Files.writeString(folder.resolve("现场.csv"), "编号,姓名\nx-1,钱先生\n");
+        ProgramRun desk = ProgramRun.in(
+                folder,
+                "desk", "--fair", "专场", "--officer", "李干事", "--ledger", "ledger.db", "--openings", sheets[1], "--from",
+                walkIns.toString());
+        assertThat(desk.code()).isZero();
+        ProgramRun changed = run("replan", "--at", "9:30", "--walk-ins", "ledger.db");
+        assertThat(changed.code()).isZero();
+        assertThat(kept().plan().bySeeker()).containsKey("x-1");
+        assertThat(kept().names()).containsEntry("x-1", "钱先生");
+        try (Ledger ledger = Ledger.openExisting(book)) {
+            List<String> commands = new ArrayList<>();
+            ledger.shown().forEach(row -> commands.add(row.command()));
+            assertThat(commands).contains("plan", "desk", "replan");
+        }
+    }
+
+    @Test
+    void employersTablesHangOnTheTimesAloneUnderAFixedPlan() throws IOException {
+        for (String mode : List.of("booths", "slots")) {
+            plan("--mode", mode, "--force");
+            KeptPlan kept = kept();
+            Map<String, String> tables = tables(kept, "0");
+            assertThat(tables).isNotEmpty();
+            Random random = new Random(5);
+            for (int i = 0; i < 25; i++) {
+                assertThat(tables(changed(kept, random), Integer.toString(i + 1))).isEqualTo(tables);
+            }
+        }
+    }
+
+    /** The same times for the same people, with everything else about them and their helpers changed. */
+    private static KeptPlan changed(KeptPlan kept, Random random) {
+        List<Visitor> visitors = kept.fair().visitors().stream()
+                .map(visitor -> new Visitor(
+                        visitor.seeker()
+                                .withPreferences(visitor.seeker().preferences().stream()
+                                        .map(preference -> new Preference(
+                                                preference.booth(),
+                                                random.nextInt(1000),
+                                                random.nextInt(4),
+                                                preference.held()))
+                                        .toList()),
+                        visitor.here(),
+                        random.nextInt(60),
+                        random.nextBoolean() ? List.of("sign") : List.of(),
+                        random.nextBoolean()))
+                .toList();
+        List<Appointment> appointments = kept.plan().timetable().appointments().stream()
+                .map(a -> new Appointment(
+                        a.party(),
+                        a.seekers(),
+                        a.booth(),
+                        a.start(),
+                        a.end() + random.nextInt(10),
+                        random.nextBoolean() ? List.of("手语翻译1") : List.of(),
+                        random.nextBoolean()))
+                .toList();
+        Timetable timetable = kept.plan().timetable();
+        FairPlan plan = new FairPlan(
+                kept.plan().problem(),
+                kept.plan().allocation(),
+                kept.plan().parties(),
+                new Timetable(appointments, timetable.missing(), timetable.goals(), timetable.bound()),
+                kept.plan().leftOut());
+        return new KeptPlan(
+                kept.version(),
+                kept.name(),
+                kept.date(),
+                kept.mode(),
+                kept.officer(),
+                new org.inclusivework.matcher.allocation.Fair(
+                        visitors, kept.fair().stands(), kept.fair().helpers(), kept.fair().rules()),
+                plan,
+                kept.names(),
+                kept.openings(),
+                kept.numbers());
+    }
+
+    private Map<String, String> tables(KeptPlan kept, String name) throws IOException {
+        Path place = folder.resolve("tables").resolve(name);
+        Session session = new Session(
+                new Surroundings(
+                        java.io.OutputStream.nullOutputStream(),
+                        java.io.OutputStream.nullOutputStream(),
+                        ProgramRun.CLOCK,
+                        folder,
+                        false,
+                        false),
+                Texts.in(org.inclusivework.matcher.taxonomy.Language.ZH));
+        try (ResultFolder files = session.folder("plan", place, true)) {
+            new PlanFiles(session.texts(), kept, PlanCommand.titles(SmallFair.OPENINGS)).write(files, List.of());
+            files.finish();
+        }
+        Map<String, String> tables = new TreeMap<>();
+        try (Stream<Path> booths = Files.list(place.resolve("booths"))) {
+            for (Path booth : booths.toList()) {
+                tables.put(String.valueOf(booth.getFileName()), Files.readString(booth));
+            }
+        }
+        return tables;
+    }
+
+    @Test
+    void sideSheetsAreReadAndTheirMistakesAreNamedTogether() throws IOException {
+        String employer = SmallFair.OPENINGS.getFirst().employer();
+        Files.writeString(
+                folder.resolve("展位.csv"),
+                "用人单位,展位,无台阶,桌数,每人几分钟,开始,结束\n" + employer + ",A7,是,3,5,9:00,11：00\n");
+        Files.writeString(folder.resolve("人员.csv"), "姓名,会什么,开始,结束\n陈老师,手语、引导,9:00,10:30\n陈老师,手语,11:00,12:00\n");
+        assertThat(plan("--booths", "展位.csv", "--helpers", "人员.csv").code()).isZero();
+        assertThat(kept().numbers()).containsEntry(employer, "A7");
+        assertThat(kept().fair().helpers()).singleElement().satisfies(helper -> assertThat(helper.hours())
+                .hasSize(2));
+        Files.writeString(
+                folder.resolve("坏.csv"), "用人单位,展位,桌数,开始\n" + employer + ",A7,许多,九点钟\n" + employer + ",A8,2,9:00\n");
+        ProgramRun wrong = plan("--booths", "坏.csv", "--force");
+        assertThat(wrong.code()).isEqualTo(ExitCode.NOTHING_USABLE.code());
+        assertThat(wrong.err()).contains("坏.csv 2 桌数", "许多", "坏.csv 2 开始", "坏.csv 3 用人单位");
+    }
+}
