@@ -191,8 +191,9 @@ final class DayBoard {
             Party party, int partyIndex, Stand stand, int start, int end, int fixedHelper) {
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < party.support().size(); i++) {
-            int usual = i == 0 && fixedHelper >= 0 ? fixedHelper : usual(partyIndex, i);
-            boolean bound = usual >= 0 && (party.round() || i == 0 && fixedHelper >= 0);
+            boolean fixed = i == 0 && fixedHelper >= 0;
+            int usual = fixed ? fixedHelper : usual(partyIndex, i);
+            boolean bound = usual >= 0 && (party.round() || fixed);
             int found = -1;
             if (usual >= 0 && !chosen.contains(usual) && free(usual, stand, start, end)) {
                 found = usual;

@@ -128,7 +128,8 @@ final class DayBound {
     }
 
     private boolean hopeless(Party party, Stand stand, Job job) {
-        if (job.deadline() - job.release() < job.minutes() || party.stepFree() && !stand.stepFree()) {
+        boolean steps = party.stepFree() && !stand.stepFree();
+        if (steps || job.deadline() - job.release() < job.minutes()) {
             return true;
         }
         for (String skill : party.support()) {

@@ -82,9 +82,9 @@ final class GraphOracle {
             String from,
             String to,
             int most,
-            double cost) {
+            long cost) {
         DefaultWeightedEdge edge = graph.addEdge(from, to);
-        graph.setEdgeWeight(edge, cost);
+        graph.setEdgeWeight(edge, (double) cost);
         capacity.put(edge, most);
     }
 }
