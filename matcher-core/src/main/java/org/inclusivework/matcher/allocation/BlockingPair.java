@@ -55,9 +55,9 @@ public record BlockingPair(String seeker, String booth) {
             for (Preference preference : seeker.preferences()) {
                 Pair pair = new Pair(seeker.id(), preference);
                 Pair least = leastWanted.getOrDefault(preference.booth(), pair);
-                boolean boothWants = load.getOrDefault(preference.booth(), 0)
-                                < interviews.getOrDefault(preference.booth(), 0)
-                        || Pair.WANTED_FIRST.compare(pair, least) < 0;
+                boolean boothWants =
+                        load.getOrDefault(preference.booth(), 0) < interviews.getOrDefault(preference.booth(), 0)
+                                || Pair.WANTED_FIRST.compare(pair, least) < 0;
                 boolean personWants = has.size() < seeker.most()
                         || DeferredAcceptance.WANTED_FIRST.compare(preference, has.getLast()) < 0;
                 if (!has.contains(preference) && boothWants && personWants) {

@@ -59,7 +59,8 @@ final class DaySearch {
 
     void run(int tries) {
         List<Integer> order = new ArrayList<>(free);
-        order.sort(Comparator.comparing((Integer party) -> board.party(party).support().isEmpty())
+        order.sort(Comparator.comparing(
+                        (Integer party) -> board.party(party).support().isEmpty())
                 .thenComparing(party -> !board.party(party).round())
                 .thenComparingInt(this::slack));
         order.forEach(party -> seat(party, false));

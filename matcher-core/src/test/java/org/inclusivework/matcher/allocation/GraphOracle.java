@@ -69,8 +69,8 @@ final class GraphOracle {
             }
         }
         supply.put("out", -total);
-        MinimumCostFlowProblemImpl<String, DefaultWeightedEdge> flow = new MinimumCostFlowProblemImpl<>(
-                graph, vertex -> supply.getOrDefault(vertex, 0), capacity::get);
+        MinimumCostFlowProblemImpl<String, DefaultWeightedEdge> flow =
+                new MinimumCostFlowProblemImpl<>(graph, vertex -> supply.getOrDefault(vertex, 0), capacity::get);
         return -Math.round(new CapacityScalingMinimumCostFlow<String, DefaultWeightedEdge>()
                 .getMinimumCostFlow(flow)
                 .getCost());
