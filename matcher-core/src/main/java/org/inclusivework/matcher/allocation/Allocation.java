@@ -22,14 +22,16 @@ public record Allocation(List<InterviewSlot> slots) {
     /** Returns the booths of each person who has any, both ordered by id. */
     public SortedMap<String, List<String>> bySeeker() {
         SortedMap<String, List<String>> map = new TreeMap<>(Ids.ORDER);
-        slots.forEach(slot -> map.computeIfAbsent(slot.seeker(), id -> new ArrayList<>()).add(slot.booth()));
+        slots.forEach(slot ->
+                map.computeIfAbsent(slot.seeker(), id -> new ArrayList<>()).add(slot.booth()));
         return Collections.unmodifiableSortedMap(map);
     }
 
     /** Returns the people of each booth that sees any, both ordered by id. */
     public SortedMap<String, List<String>> byBooth() {
         SortedMap<String, List<String>> map = new TreeMap<>(Ids.ORDER);
-        slots.forEach(slot -> map.computeIfAbsent(slot.booth(), id -> new ArrayList<>()).add(slot.seeker()));
+        slots.forEach(slot ->
+                map.computeIfAbsent(slot.booth(), id -> new ArrayList<>()).add(slot.seeker()));
         return Collections.unmodifiableSortedMap(map);
     }
 }

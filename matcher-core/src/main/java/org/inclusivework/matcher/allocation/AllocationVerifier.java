@@ -179,7 +179,8 @@ public final class AllocationVerifier {
 
     private void report(String where, String reason) {
         if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new Problem(where, "", reason, "do not use this allocation; report the problem with its input"));
+            problems.add(
+                    new Problem(where, "", reason, "do not use this allocation; report the problem with its input"));
         }
     }
 }

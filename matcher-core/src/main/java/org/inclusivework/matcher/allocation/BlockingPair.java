@@ -53,13 +53,11 @@ public record BlockingPair(String seeker, String booth) {
                     .sorted(DeferredAcceptance.WANTED_FIRST)
                     .toList();
             for (Preference preference : seeker.preferences()) {
-                boolean boothWants = load.getOrDefault(preference.booth(), 0)
-                                < interviews.getOrDefault(preference.booth(), 0)
-                        || leastWanted.containsKey(preference.booth())
-                                && Pair.WANTED_FIRST.compare(
-                                                new Pair(seeker.id(), preference),
-                                                leastWanted.get(preference.booth()))
-                                        < 0;
+                Pair pair = new Pair(seeker.id(), preference);
+                Pair least = leastWanted.getOrDefault(preference.booth(), pair);
+                boolean boothWants =
+                        load.getOrDefault(preference.booth(), 0) < interviews.getOrDefault(preference.booth(), 0)
+                                || Pair.WANTED_FIRST.compare(pair, least) < 0;
                 boolean personWants = has.size() < seeker.most()
                         || DeferredAcceptance.WANTED_FIRST.compare(preference, has.getLast()) < 0;
                 if (!has.contains(preference) && boothWants && personWants) {

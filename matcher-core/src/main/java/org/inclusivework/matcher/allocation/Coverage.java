@@ -150,7 +150,7 @@ public final class Coverage {
             int person = chain.pop();
             int left = at[person];
             if (left != NONE) {
-                seatedAt.get(left).remove((Integer) person);
+                seatedAt.get(left).remove(Integer.valueOf(person));
             }
             at[person] = booth;
             seatedAt.get(booth).add(person);

@@ -25,7 +25,8 @@ final class DayBoard {
     private int firstAsked;
 
     /** A visit on the board. {@code stop} is its place among the party's stops, or −1 if it is none of them. */
-    record Visit(int party, int stop, int stand, int start, int end, List<Integer> helpers, boolean kept, boolean held) {}
+    record Visit(
+            int party, int stop, int stand, int start, int end, List<Integer> helpers, boolean kept, boolean held) {}
 
     DayBoard(TimetableProblem problem) {
         this.problem = problem;
@@ -37,8 +38,9 @@ final class DayBoard {
             int index = helperOf.size();
             helperOf.put(helper.id(), index);
             ofHelper.add(new ArrayList<>());
-            helper.skills().forEach(skill ->
-                    skilled.computeIfAbsent(skill, s -> new ArrayList<>()).add(index));
+            helper.skills()
+                    .forEach(skill -> skilled.computeIfAbsent(skill, s -> new ArrayList<>())
+                            .add(index));
         }
         for (Party party : problem.parties()) {
             partyOf.put(party.id(), partyOf.size());
@@ -123,7 +125,8 @@ final class DayBoard {
      *
      * @param fixedHelper the helper who has to do what the party's first support asks for, or −1 for anybody
      */
-    @Nullable Visit earliest(int partyIndex, int stop, int from, int fixedHelper) {
+    @Nullable
+    Visit earliest(int partyIndex, int stop, int from, int fixedHelper) {
         Party party = party(partyIndex);
         int standIndex = standOf.getOrDefault(party.stops().get(stop).booth(), 0);
         Stand stand = problem.stands().get(standIndex);
@@ -191,8 +194,9 @@ final class DayBoard {
             Party party, int partyIndex, Stand stand, int start, int end, int fixedHelper) {
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < party.support().size(); i++) {
-            int usual = i == 0 && fixedHelper >= 0 ? fixedHelper : usual(partyIndex, i);
-            boolean bound = usual >= 0 && (party.round() || i == 0 && fixedHelper >= 0);
+            boolean fixed = i == 0 && fixedHelper >= 0;
+            int usual = fixed ? fixedHelper : usual(partyIndex, i);
+            boolean bound = usual >= 0 && (party.round() || fixed);
             int found = -1;
             if (usual >= 0 && !chosen.contains(usual) && free(usual, stand, start, end)) {
                 found = usual;

@@ -58,12 +58,11 @@ final class DayBound {
 
     DayGoals of(List<Timetable.Missing> missing) {
         Map<String, Set<String>> left = new HashMap<>();
-        missing.forEach(open ->
-                left.computeIfAbsent(open.party(), id -> new HashSet<>()).add(open.stop().booth()));
+        missing.forEach(open -> left.computeIfAbsent(open.party(), id -> new HashSet<>())
+                .add(open.stop().booth()));
         List<Party> placed = problem.parties().stream()
                 .map(party -> party.withStops(party.stops().stream()
-                        .filter(stop ->
-                                !left.getOrDefault(party.id(), Set.of()).contains(stop.booth()))
+                        .filter(stop -> !left.getOrDefault(party.id(), Set.of()).contains(stop.booth()))
                         .toList()))
                 .filter(party -> !party.stops().isEmpty())
                 .toList();
@@ -102,8 +101,9 @@ final class DayBound {
                 }
                 lengths.add(job.minutes() + party.rest());
                 byStand.computeIfAbsent(stop.booth(), id -> new ArrayList<>()).add(job);
-                party.support().forEach(skill ->
-                        bySkill.computeIfAbsent(skill, id -> new ArrayList<>()).add(job));
+                party.support()
+                        .forEach(skill -> bySkill.computeIfAbsent(skill, id -> new ArrayList<>())
+                                .add(job));
             }
             byParties += lengths.size() - fitting(lengths, party.here().minutes() + party.rest());
         }
@@ -128,7 +128,8 @@ final class DayBound {
     }
 
     private boolean hopeless(Party party, Stand stand, Job job) {
-        if (job.deadline() - job.release() < job.minutes() || party.stepFree() && !stand.stepFree()) {
+        boolean steps = party.stepFree() && !stand.stepFree();
+        if (steps || job.deadline() - job.release() < job.minutes()) {
             return true;
         }
         for (String skill : party.support()) {
@@ -216,7 +217,9 @@ final class DayBound {
                 speed.put("booth " + stop.booth(), stand(stop).tables());
             }
             for (String skill : party.support()) {
-                on.put("skill " + skill, new Job(party.here().from(), party.here().to(), sum));
+                on.put(
+                        "skill " + skill,
+                        new Job(party.here().from(), party.here().to(), sum));
                 speed.computeIfAbsent("skill " + skill, key -> (int) problem.helpers().stream()
                         .filter(helper -> helper.skills().contains(skill))
                         .count());
@@ -241,10 +244,8 @@ final class DayBound {
         }
         int ends = 0;
         for (Map.Entry<String, List<Charge>> entry : charged.entrySet()) {
-            int[] alone = entry.getValue().stream()
-                    .mapToInt(Charge::alone)
-                    .sorted()
-                    .toArray();
+            int[] alone =
+                    entry.getValue().stream().mapToInt(Charge::alone).sorted().toArray();
             List<Job> jobs = new ArrayList<>();
             entry.getValue().forEach(charge -> jobs.add(charge.on().getOrDefault(entry.getKey(), new Job(0, 0, 0))));
             int[] served = served(jobs, speed.getOrDefault(entry.getKey(), 1));
@@ -271,8 +272,10 @@ final class DayBound {
             for (Charge charge : charges) {
                 if (counted.contains(charge)) {
                     sum += tail(charge.party());
-                    charge.party().stops().forEach(stop ->
-                            at.computeIfAbsent(stop.booth(), id -> new ArrayList<>()).add(charge));
+                    charge.party()
+                            .stops()
+                            .forEach(stop -> at.computeIfAbsent(stop.booth(), id -> new ArrayList<>())
+                                    .add(charge));
                 } else {
                     sum += charge.alone();
                 }
@@ -280,7 +283,8 @@ final class DayBound {
             Map<Charge, Double> share = new HashMap<>();
             for (Map.Entry<String, List<Charge>> entry : at.entrySet()) {
                 List<Charge> there = new ArrayList<>(entry.getValue());
-                there.sort(Comparator.comparingInt(charge -> charge.party().stops().size()));
+                there.sort(
+                        Comparator.comparingInt(charge -> charge.party().stops().size()));
                 String key = "booth " + entry.getKey();
                 Stand stand = stands.get(entry.getKey());
                 int[] served = served(
@@ -329,9 +333,7 @@ final class DayBound {
             least = Math.min(least, job.release());
         }
         int simple = least + minutes + (party.stops().size() - 1) * party.rest();
-        return party.stops().size() > ALL_ORDERS
-                ? simple
-                : shortest(party, new ArrayList<>(party.stops()), 0, -1);
+        return party.stops().size() > ALL_ORDERS ? simple : shortest(party, new ArrayList<>(party.stops()), 0, -1);
     }
 
     private int shortest(Party party, List<Stop> open, int end, int position) {

@@ -59,7 +59,8 @@ final class DaySearch {
 
     void run(int tries) {
         List<Integer> order = new ArrayList<>(free);
-        order.sort(Comparator.comparing((Integer party) -> board.party(party).support().isEmpty())
+        order.sort(Comparator.comparing(
+                        (Integer party) -> board.party(party).support().isEmpty())
                 .thenComparing(party -> !board.party(party).round())
                 .thenComparingInt(this::slack));
         order.forEach(party -> seat(party, false));
@@ -106,8 +107,8 @@ final class DaySearch {
         int first = free.get(random.nextInt(free.size()));
         for (int i = 1; i < CONTESTANTS; i++) {
             int other = free.get(random.nextInt(free.size()));
-            if (missing(other) > missing(first)
-                    || missing(other) == missing(first) && waiting(other) > waiting(first)) {
+            int more = Integer.compare(missing(other), missing(first));
+            if (more > 0 || (more == 0 && waiting(other) > waiting(first))) {
                 first = other;
             }
         }
@@ -146,9 +147,8 @@ final class DaySearch {
             waiting += waiting(party);
             end = Math.max(end, end(party));
         }
-        boolean worse = missing > missingBefore
-                || missing == missingBefore
-                        && (waiting > waitingBefore || waiting == waitingBefore && end > endBefore);
+        DayGoals now = new DayGoals(missing, waiting, end);
+        boolean worse = now.compareTo(new DayGoals(missingBefore, waitingBefore, endBefore)) > 0;
         if (worse) {
             out.forEach(party -> clear(party, new ArrayList<>()));
             before.forEach(board::place);
@@ -215,12 +215,14 @@ final class DaySearch {
         }
 
         void explore(List<Integer> open, int from) {
-            if (now.size() > best.size() || now.size() == best.size() && !now.isEmpty() && from < bestEnd) {
+            boolean sooner = now.size() == best.size() && !now.isEmpty() && from < bestEnd;
+            if (now.size() > best.size() || sooner) {
                 best = List.copyOf(now);
                 bestEnd = from;
             }
             int possible = now.size() + open.size();
-            if (open.isEmpty() || possible < best.size() || possible == best.size() && from >= bestEnd) {
+            boolean late = possible == best.size() && from >= bestEnd;
+            if (open.isEmpty() || possible < best.size() || late) {
                 return;
             }
             List<DayBoard.Visit> next = new ArrayList<>();
@@ -235,13 +237,11 @@ final class DaySearch {
             } else {
                 next.sort(Comparator.comparingInt(DayBoard.Visit::end));
             }
-            for (DayBoard.Visit visit : next) {
-                if ((tries == 0 && !now.isEmpty() || anyOrder) && visit != next.getFirst()) {
-                    return;
-                }
+            boolean onlyFirst = anyOrder || (tries == 0 && !now.isEmpty());
+            for (DayBoard.Visit visit : onlyFirst && !next.isEmpty() ? next.subList(0, 1) : next) {
                 tries = Math.max(0, tries - 1);
                 List<Integer> rest = new ArrayList<>(open);
-                rest.remove((Integer) visit.stop());
+                rest.remove(Integer.valueOf(visit.stop()));
                 board.place(visit);
                 now.add(visit);
                 explore(rest, visit.end());

@@ -78,8 +78,8 @@ public final class DeferredAcceptance {
             }
         }
         List<InterviewSlot> slots = new ArrayList<>();
-        kept.forEach((booth, proposals) -> proposals.forEach(proposal ->
-                slots.add(new InterviewSlot(proposal.id(), booth, proposal.preference().held()))));
+        kept.forEach((booth, proposals) -> proposals.forEach(proposal -> slots.add(
+                new InterviewSlot(proposal.id(), booth, proposal.preference().held()))));
         return new Allocation(slots);
     }
 }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param after the appointment in the second plan, or {@code null} if it is gone
  */
 public record Difference(
-        String seeker, String booth, Kind kind, @Nullable Appointment before, @Nullable Appointment after) {
+        String seeker,
+        String booth,
+        Kind kind,
+        @Nullable Appointment before,
+        @Nullable Appointment after) {
     /** What happened to a visit. */
     public enum Kind {
         /** It is new. */
@@ -34,8 +38,8 @@ public record Difference(
         HELPERS_CHANGED
     }
 
-    private static final Comparator<Difference> ORDER = Comparator.comparing(Difference::seeker, Ids.ORDER)
-            .thenComparing(Difference::booth, Ids.ORDER);
+    private static final Comparator<Difference> ORDER =
+            Comparator.comparing(Difference::seeker, Ids.ORDER).thenComparing(Difference::booth, Ids.ORDER);
 
     /** Returns all differences, ordered by person and booth; nobody without one has anything to be told. */
     public static List<Difference> between(FairPlan before, FairPlan after) {

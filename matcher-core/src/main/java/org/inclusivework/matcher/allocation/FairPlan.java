@@ -46,9 +46,10 @@ public record FairPlan(
         AllocationProblem open = fair.allocationProblem();
         List<Party> parties = new ArrayList<>(new Rounds(fair, open).form());
         Map<String, Set<String>> rounds = new HashMap<>();
-        parties.forEach(party -> party.stops().forEach(stop -> stop.seekers()
-                .forEach(seeker -> rounds.computeIfAbsent(seeker, id -> new HashSet<>())
-                        .add(stop.booth()))));
+        parties.forEach(party -> party.stops()
+                .forEach(stop -> stop.seekers()
+                        .forEach(seeker -> rounds.computeIfAbsent(seeker, id -> new HashSet<>())
+                                .add(stop.booth()))));
         AllocationProblem problem = new AllocationProblem(
                 open.seekers().stream()
                         .map(seeker -> inRound(seeker, rounds.getOrDefault(seeker.id(), Set.of())))
@@ -117,19 +118,21 @@ public record FairPlan(
         problems.addAll(TimetableVerifier.verify(fair.timetableProblem(parties), timetable.appointments()));
         Map<String, Set<String>> eligible = new HashMap<>();
         for (Visitor visitor : fair.visitors()) {
-            visitor.seeker().preferences().forEach(preference -> eligible.computeIfAbsent(
-                            visitor.id(), id -> new HashSet<>())
-                    .add(preference.booth()));
+            visitor.seeker()
+                    .preferences()
+                    .forEach(preference -> eligible.computeIfAbsent(visitor.id(), id -> new HashSet<>())
+                            .add(preference.booth()));
         }
-        bySeeker().forEach((seeker, appointments) -> appointments.forEach(appointment -> {
-            if (!eligible.getOrDefault(seeker, Set.of()).contains(appointment.booth())) {
-                problems.add(new Problem(
-                        "appointment[" + seeker + ", " + appointment.booth() + "]",
-                        "",
-                        "the pair is not eligible",
-                        "do not use this plan; report the problem with its input"));
-            }
-        }));
+        bySeeker()
+                .forEach((seeker, appointments) -> appointments.forEach(appointment -> {
+                    if (!eligible.getOrDefault(seeker, Set.of()).contains(appointment.booth())) {
+                        problems.add(new Problem(
+                                "appointment[" + seeker + ", " + appointment.booth() + "]",
+                                "",
+                                "the pair is not eligible",
+                                "do not use this plan; report the problem with its input"));
+                    }
+                }));
         return List.copyOf(problems);
     }
 }

@@ -12,6 +12,6 @@ import org.inclusivework.matcher.model.Ids;
  */
 public record InterviewSlot(String seeker, String booth, boolean held) {
     /** The order of slots: by person, then by booth. */
-    public static final Comparator<InterviewSlot> ORDER = Comparator.comparing(InterviewSlot::seeker, Ids.ORDER)
-            .thenComparing(InterviewSlot::booth, Ids.ORDER);
+    public static final Comparator<InterviewSlot> ORDER =
+            Comparator.comparing(InterviewSlot::seeker, Ids.ORDER).thenComparing(InterviewSlot::booth, Ids.ORDER);
 }

@@ -29,8 +29,8 @@ public final class MinCostFlow {
         for (int arc = 0; arc < cost.length; arc++) {
             cost[arc] = -weights.of(network.gain(arc));
         }
-        NetworkSimplex simplex = new NetworkSimplex(
-                network.hub(), network.towardsHub(cost), network.sources(), network.targets(), cost);
+        NetworkSimplex simplex =
+                new NetworkSimplex(network.hub(), network.towardsHub(cost), network.sources(), network.targets(), cost);
         simplex.solve();
         List<InterviewSlot> slots = new ArrayList<>(network.held());
         for (int arc = 0; network.isChoice(arc); arc++) {

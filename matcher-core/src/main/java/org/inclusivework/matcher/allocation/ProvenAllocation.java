@@ -13,8 +13,7 @@ import java.util.List;
  * @param seekerPrices the prices of the people, in the order of the problem
  * @param boothPrices the prices of the booths, in the order of the problem
  */
-public record ProvenAllocation(
-        Allocation allocation, Goals goals, List<Goals> seekerPrices, List<Goals> boothPrices) {
+public record ProvenAllocation(Allocation allocation, Goals goals, List<Goals> seekerPrices, List<Goals> boothPrices) {
     public ProvenAllocation {
         seekerPrices = List.copyOf(seekerPrices);
         boothPrices = List.copyOf(boothPrices);

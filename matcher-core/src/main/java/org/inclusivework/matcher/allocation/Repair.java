@@ -70,8 +70,8 @@ final class Repair {
             }
         }
         DayRules rules = fair.rules();
-        List<Appointment> placed = Timetable.place(
-                fair.timetableProblem(parties), kept, changes.now(), rules.tries(), rules.seed());
+        List<Appointment> placed =
+                Timetable.place(fair.timetableProblem(parties), kept, changes.now(), rules.tries(), rules.seed());
         return new Substitutes(fair, problem, changes.now()).complete(parties, placed, allocation);
     }
 
@@ -116,9 +116,10 @@ final class Repair {
 
     private static Map<String, Set<String>> members(List<Party> parties) {
         Map<String, Set<String>> booths = new LinkedHashMap<>();
-        parties.forEach(party -> party.stops().forEach(stop -> stop.seekers()
-                .forEach(seeker -> booths.computeIfAbsent(seeker, id -> new HashSet<>())
-                        .add(stop.booth()))));
+        parties.forEach(party -> party.stops()
+                .forEach(stop -> stop.seekers()
+                        .forEach(seeker -> booths.computeIfAbsent(seeker, id -> new HashSet<>())
+                                .add(stop.booth()))));
         return booths;
     }
 
@@ -126,8 +127,8 @@ final class Repair {
     private AllocationProblem problem(List<Party> rounds) {
         Map<String, Set<String>> has = new HashMap<>();
         stops.forEach((party, own) -> own.forEach(stop -> stop.seekers()
-                .forEach(seeker -> has.computeIfAbsent(seeker, id -> new HashSet<>())
-                        .add(stop.booth()))));
+                .forEach(seeker ->
+                        has.computeIfAbsent(seeker, id -> new HashSet<>()).add(stop.booth()))));
         Map<String, Set<String>> inRound = members(rounds);
         has.putAll(inRound);
         Map<String, Integer> load = new HashMap<>();
@@ -151,8 +152,8 @@ final class Repair {
         return new AllocationProblem(
                 seekers,
                 fair.stands().stream()
-                        .map(stand -> new Booth(
-                                stand.id(), Math.max(stand.interviews(), load.getOrDefault(stand.id(), 0))))
+                        .map(stand ->
+                                new Booth(stand.id(), Math.max(stand.interviews(), load.getOrDefault(stand.id(), 0))))
                         .toList());
     }
 }

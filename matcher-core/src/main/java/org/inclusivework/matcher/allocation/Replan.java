@@ -32,9 +32,18 @@ public record Replan(Fair fair, FairPlan plan, List<Difference> differences) {
      *     who is
      */
     public static Replan of(Fair fair, FairPlan plan, Changes changes) {
-        known("booth", changes.absentBooths(), fair.stands().stream().map(Stand::id).toList());
-        known("seeker", changes.absentSeekers(), fair.visitors().stream().map(Visitor::id).toList());
-        known("helper", changes.absentHelpers(), fair.helpers().stream().map(Helper::id).toList());
+        known(
+                "booth",
+                changes.absentBooths(),
+                fair.stands().stream().map(Stand::id).toList());
+        known(
+                "seeker",
+                changes.absentSeekers(),
+                fair.visitors().stream().map(Visitor::id).toList());
+        known(
+                "helper",
+                changes.absentHelpers(),
+                fair.helpers().stream().map(Helper::id).toList());
         Fair now = changed(fair, changes);
         FairPlan next = new Repair(now, plan, changes).plan();
         return new Replan(now, next, Difference.between(plan, next));

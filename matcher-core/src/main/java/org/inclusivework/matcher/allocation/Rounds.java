@@ -147,7 +147,7 @@ final class Rounds {
             Stop best = null;
             Goals bestGain = Goals.NONE;
             for (Stand stand : fair.stands()) {
-                if (stepFree && !stand.stepFree()
+                if ((stepFree && !stand.stepFree())
                         || stops.stream().anyMatch(stop -> stop.booth().equals(stand.id()))) {
                     continue;
                 }

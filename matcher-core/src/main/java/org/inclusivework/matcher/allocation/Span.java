@@ -15,7 +15,10 @@ public record Span(int from, int to) {
     public Span {
         if (from < 0 || to <= from || to > DAY) {
             throw MatcherException.invalid(
-                    "span", from + "-" + to, "this is no stretch of a day", "use minutes after midnight, such as 540-690");
+                    "span",
+                    from + "-" + to,
+                    "this is no stretch of a day",
+                    "use minutes after midnight, such as 540-690");
         }
     }
 

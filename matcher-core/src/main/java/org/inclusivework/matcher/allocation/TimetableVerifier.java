@@ -115,10 +115,14 @@ public final class TimetableVerifier {
         for (Appointment appointment : appointments) {
             paths.computeIfAbsent("party " + appointment.party(), id -> new ArrayList<>())
                     .add(appointment);
-            appointment.seekers().forEach(seeker -> paths.computeIfAbsent("seeker " + seeker, id -> new ArrayList<>())
-                    .add(appointment));
-            appointment.helpers().forEach(helper -> paths.computeIfAbsent("helper " + helper, id -> new ArrayList<>())
-                    .add(appointment));
+            appointment
+                    .seekers()
+                    .forEach(seeker -> paths.computeIfAbsent("seeker " + seeker, id -> new ArrayList<>())
+                            .add(appointment));
+            appointment
+                    .helpers()
+                    .forEach(helper -> paths.computeIfAbsent("helper " + helper, id -> new ArrayList<>())
+                            .add(appointment));
         }
         for (Map.Entry<String, List<Appointment>> entry : paths.entrySet()) {
             List<Appointment> path = entry.getValue();

@@ -18,7 +18,9 @@ final class AllocationProblemTest {
         refused("twice", () -> problem(new Seeker("p1", 1, List.of()), new Seeker("p1", 1, List.of())));
         refused("twice", () -> new Seeker("p1", 1, List.of(held, held)));
         refused("held", () -> problem(new Seeker("p1", 1, List.of(held)), new Seeker("p2", 1, List.of(held))));
-        refused("held", () -> new Seeker("p1", 1, List.of(held, Preference.of("b2", 1).asHeld())));
+        refused(
+                "held",
+                () -> new Seeker("p1", 1, List.of(held, Preference.of("b2", 1).asHeld())));
         refused("range", () -> new Booth("b1", -1));
         refused("range", () -> new Seeker("p1", 0, List.of()));
     }
@@ -33,7 +35,9 @@ final class AllocationProblemTest {
     @Test
     void scoresAndWishesDoNotShowInText() {
         Seeker seeker = new Seeker("p1", 1, List.of(Preference.of("b1", 77).withWish(4)));
-        assertThat(seeker.toString() + seeker.preferences()).doesNotContain("77").doesNotContain("4");
+        assertThat(seeker.toString() + seeker.preferences())
+                .doesNotContain("77")
+                .doesNotContain("4");
     }
 
     @Test
@@ -48,6 +52,8 @@ final class AllocationProblemTest {
     }
 
     private static void refused(String word, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call).isInstanceOf(MatcherException.InvalidInput.class).hasMessageContaining(word);
+        assertThatThrownBy(call)
+                .isInstanceOf(MatcherException.InvalidInput.class)
+                .hasMessageContaining(word);
     }
 }

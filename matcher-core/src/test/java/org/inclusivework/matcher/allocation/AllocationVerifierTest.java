@@ -46,7 +46,9 @@ final class AllocationVerifierTest {
             assertThat(goals).isLessThanOrEqualTo(proven.goals());
             if (goals.compareTo(proven.goals()) < 0) {
                 worse++;
-                assertThat(AllocationVerifier.verify(problem, with(proven, stable, goals))).as("seed %d", seed).isNotEmpty();
+                assertThat(AllocationVerifier.verify(problem, with(proven, stable, goals)))
+                        .as("seed %d", seed)
+                        .isNotEmpty();
             }
         }
         assertThat(worse).isPositive();
@@ -77,7 +79,8 @@ final class AllocationVerifierTest {
         AllocationProblem problem = RandomProblems.medium(1);
         ProvenAllocation proven = MinCostFlow.solve(problem);
         Goals more = proven.goals().plus(new Goals(0, 0, 0, 1, 0));
-        assertThat(AllocationVerifier.verify(problem, with(proven, proven.allocation(), more))).hasSize(1);
+        assertThat(AllocationVerifier.verify(problem, with(proven, proven.allocation(), more)))
+                .hasSize(1);
         ProvenAllocation bare = new ProvenAllocation(proven.allocation(), proven.goals(), List.of(), List.of());
         assertThat(AllocationVerifier.verify(problem, bare)).hasSize(1);
     }

@@ -1,7 +1,9 @@
 package org.inclusivework.matcher.allocation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at every set of eligible pairs, and knows the best by counting: nothing is shared with the solver. */
 final class BruteForce {
@@ -20,18 +22,18 @@ final class BruteForce {
     }
 
     Goals best() {
-        Goals best = null;
+        List<Goals> all = new ArrayList<>();
         for (int set = 0; set < 1 << pairs.size(); set++) {
             Goals goals = goals(set);
-            if (goals != null && (best == null || goals.compareTo(best) > 0)) {
-                best = goals;
+            if (goals != null) {
+                all.add(goals);
             }
         }
-        return best;
+        return Collections.max(all);
     }
 
     /** The goals of a set of pairs, or null if the set is not allowed. */
-    private Goals goals(int set) {
+    private @Nullable Goals goals(int set) {
         long once = 0;
         long twice = 0;
         long wishes = 0;
@@ -52,7 +54,7 @@ final class BruteForce {
         for (Seeker seeker : problem.seekers()) {
             int interviews = 0;
             for (int i = 0; i < pairs.size(); i++) {
-                if (seekerOf.get(i) != seeker) {
+                if (!seekerOf.get(i).id().equals(seeker.id())) {
                     continue;
                 }
                 Preference pair = pairs.get(i);

@@ -13,7 +13,9 @@ final class DeferredAcceptanceTest {
         for (long seed = 0; seed < FAIRS; seed++) {
             AllocationProblem problem = seed % 20 == 0 ? RandomProblems.medium(seed) : RandomProblems.small(seed, 12);
             Allocation stable = DeferredAcceptance.solve(problem);
-            assertThat(AllocationVerifier.verify(problem, stable)).as("seed %d", seed).isEmpty();
+            assertThat(AllocationVerifier.verify(problem, stable))
+                    .as("seed %d", seed)
+                    .isEmpty();
             assertThat(BlockingPair.find(problem, stable)).as("seed %d", seed).isEmpty();
             assertThat(DeferredAcceptance.solve(RandomProblems.shuffled(problem, seed)))
                     .as("seed %d", seed)
@@ -28,11 +30,10 @@ final class DeferredAcceptanceTest {
                         new Seeker("p1", 1, List.of(Preference.of("b1", 9), Preference.of("b2", 1))),
                         new Seeker("p2", 1, List.of(Preference.of("b1", 3)))),
                 List.of(new Booth("b1", 1), new Booth("b2", 1)));
-        Allocation crossed = new Allocation(
-                List.of(new InterviewSlot("p1", "b2", false), new InterviewSlot("p2", "b1", false)));
+        Allocation crossed =
+                new Allocation(List.of(new InterviewSlot("p1", "b2", false), new InterviewSlot("p2", "b1", false)));
         assertThat(BlockingPair.find(problem, crossed)).containsExactly(new BlockingPair("p1", "b1"));
-        assertThat(DeferredAcceptance.solve(problem).slots())
-                .containsExactly(new InterviewSlot("p1", "b1", false));
+        assertThat(DeferredAcceptance.solve(problem).slots()).containsExactly(new InterviewSlot("p1", "b1", false));
     }
 
     @Test

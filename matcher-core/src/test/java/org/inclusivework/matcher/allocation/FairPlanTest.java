@@ -20,7 +20,9 @@ final class FairPlanTest {
                 FairPlan plan = FairPlan.of(fair);
                 assertThat(plan.verify(fair)).as("seed %d, %s", seed, rules).isEmpty();
                 Set<String> everybody = new HashSet<>(plan.bySeeker().keySet());
-                plan.leftOut().forEach(person -> assertThat(everybody.add(person.seeker())).isTrue());
+                plan.leftOut()
+                        .forEach(person ->
+                                assertThat(everybody.add(person.seeker())).isTrue());
                 assertThat(everybody).as("seed %d", seed).hasSize(120);
             }
         }
@@ -32,13 +34,16 @@ final class FairPlanTest {
         for (long seed = 0; seed < FAIRS; seed++) {
             FairPlan plan = FairPlan.of(RandomFairs.of(seed, 120, 20, DayRules.BOOTHS.withTries(2)));
             Map<String, Set<List<String>>> helpers = new HashMap<>();
-            plan.timetable().appointments().forEach(appointment -> helpers.computeIfAbsent(
-                            appointment.party(), id -> new HashSet<>())
-                    .add(appointment.helpers()));
+            plan.timetable()
+                    .appointments()
+                    .forEach(appointment -> helpers.computeIfAbsent(appointment.party(), id -> new HashSet<>())
+                            .add(appointment.helpers()));
             for (Party party : plan.parties()) {
                 if (party.round()) {
                     rounds++;
-                    assertThat(helpers.getOrDefault(party.id(), Set.of())).as("%d %s", seed, party).hasSizeLessThan(2);
+                    assertThat(helpers.getOrDefault(party.id(), Set.of()))
+                            .as("%d %s", seed, party)
+                            .hasSizeLessThan(2);
                     assertThat(party.stops()).hasSizeLessThanOrEqualTo(3);
                 }
             }
@@ -50,7 +55,10 @@ final class FairPlanTest {
     void samePeopleInAnyOrderGetTheSamePlan() {
         Fair fair = RandomFairs.of(3, 80, 12, DayRules.BOOTHS.withTries(2));
         Fair reversed = new Fair(
-                fair.visitors().reversed(), fair.stands().reversed(), fair.helpers().reversed(), fair.rules());
+                fair.visitors().reversed(),
+                fair.stands().reversed(),
+                fair.helpers().reversed(),
+                fair.rules());
         assertThat(FairPlan.of(reversed)).isEqualTo(FairPlan.of(fair));
     }
 
@@ -80,7 +88,9 @@ final class FairPlanTest {
         Fair fair = RandomFairs.of(1, 40, 8, DayRules.SLOTS.withTries(2));
         FairPlan plan = FairPlan.of(fair);
         Fair without = new Fair(
-                fair.visitors().stream().map(visitor -> visitor.withPreferences(List.of())).toList(),
+                fair.visitors().stream()
+                        .map(visitor -> visitor.withPreferences(List.of()))
+                        .toList(),
                 fair.stands(),
                 fair.helpers(),
                 fair.rules());
@@ -91,7 +101,9 @@ final class FairPlanTest {
     void needsDoNotShowInText() {
         Fair fair = RandomFairs.of(1, 40, 8, DayRules.BOOTHS.withTries(2));
         FairPlan plan = FairPlan.of(fair);
-        assertThat(fair.visitors().toString() + plan.parties() + plan.timetable().appointments())
+        assertThat(fair.visitors().toString()
+                        + plan.parties()
+                        + plan.timetable().appointments())
                 .doesNotContain("sign")
                 .doesNotContain("guide");
     }

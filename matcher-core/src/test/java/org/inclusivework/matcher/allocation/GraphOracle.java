@@ -69,8 +69,8 @@ final class GraphOracle {
             }
         }
         supply.put("out", -total);
-        MinimumCostFlowProblemImpl<String, DefaultWeightedEdge> flow = new MinimumCostFlowProblemImpl<>(
-                graph, vertex -> supply.getOrDefault(vertex, 0), capacity::get);
+        MinimumCostFlowProblemImpl<String, DefaultWeightedEdge> flow =
+                new MinimumCostFlowProblemImpl<>(graph, vertex -> supply.getOrDefault(vertex, 0), capacity::get);
         return -Math.round(new CapacityScalingMinimumCostFlow<String, DefaultWeightedEdge>()
                 .getMinimumCostFlow(flow)
                 .getCost());
@@ -82,9 +82,9 @@ final class GraphOracle {
             String from,
             String to,
             int most,
-            double cost) {
+            long cost) {
         DefaultWeightedEdge edge = graph.addEdge(from, to);
-        graph.setEdgeWeight(edge, cost);
+        graph.setEdgeWeight(edge, (double) cost);
         capacity.put(edge, most);
     }
 }

@@ -39,7 +39,8 @@ final class LeftOutTest {
     void theExtraInterviewsThatAreSaidToBeEnoughAreEnough() {
         for (long seed = 0; seed < 200; seed++) {
             AllocationProblem problem = RandomProblems.medium(seed);
-            List<LeftOut> people = LeftOut.of(problem, MinCostFlow.solve(problem).allocation());
+            List<LeftOut> people =
+                    LeftOut.of(problem, MinCostFlow.solve(problem).allocation());
             var extra = LeftOut.enough(people);
             AllocationProblem larger = new AllocationProblem(
                     problem.seekers(),

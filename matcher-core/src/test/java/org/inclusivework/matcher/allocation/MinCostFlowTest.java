@@ -19,7 +19,9 @@ final class MinCostFlowTest {
             AllocationProblem problem = RandomProblems.small(seed, PAIRS);
             ProvenAllocation proven = MinCostFlow.solve(problem);
             assertThat(proven.goals()).as("seed %d", seed).isEqualTo(new BruteForce(problem).best());
-            assertThat(AllocationVerifier.verify(problem, proven)).as("seed %d", seed).isEmpty();
+            assertThat(AllocationVerifier.verify(problem, proven))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -70,7 +72,9 @@ final class MinCostFlowTest {
                         .findFirst()
                         .orElse(Goals.NONE);
                 Goals after = MinCostFlow.solve(withOneMoreAt(problem, booth)).goals();
-                assertThat(after.minus(proven.goals())).as("seed %d, %s", seed, booth).isEqualTo(gain);
+                assertThat(after.minus(proven.goals()))
+                        .as("seed %d, %s", seed, booth)
+                        .isEqualTo(gain);
             }
         }
     }
@@ -82,7 +86,8 @@ final class MinCostFlowTest {
         AllocationProblem nothing =
                 new AllocationProblem(List.of(new Seeker("p", 2, List.of())), List.of(new Booth("b", 3)));
         assertThat(MinCostFlow.solve(nothing).allocation().slots()).isEmpty();
-        assertThat(AllocationVerifier.verify(nothing, MinCostFlow.solve(nothing))).isEmpty();
+        assertThat(AllocationVerifier.verify(nothing, MinCostFlow.solve(nothing)))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +97,9 @@ final class MinCostFlowTest {
         for (int i = 0; i < 60_000; i++) {
             booths.add(new Booth("b" + i, 1));
             seekers.add(new Seeker(
-                    "p" + i, 1, List.of(Preference.of("b" + i, Preference.MAX_SCORE).withWish(1))));
+                    "p" + i,
+                    1,
+                    List.of(Preference.of("b" + i, Preference.MAX_SCORE).withWish(1))));
         }
         AllocationProblem problem = new AllocationProblem(seekers, booths);
         assertThatThrownBy(() -> MinCostFlow.solve(problem))

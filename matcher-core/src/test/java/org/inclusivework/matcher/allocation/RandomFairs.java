@@ -23,7 +23,8 @@ final class RandomFairs {
         List<Helper> helpers = new ArrayList<>();
         for (int h = 0; h < 5; h++) {
             List<String> skills = h == 4 ? List.of("guide") : h == 3 ? List.of("sign", "guide") : List.of("sign");
-            helpers.add(new Helper("h" + h, skills, List.of(new Span(OPENS, OPENS + 150), new Span(OPENS + 180, OPENS + 300))));
+            helpers.add(new Helper(
+                    "h" + h, skills, List.of(new Span(OPENS, OPENS + 150), new Span(OPENS + 180, OPENS + 300))));
         }
         List<Visitor> visitors = new ArrayList<>();
         for (int p = 0; p < people; p++) {

@@ -18,8 +18,7 @@ final class ReplanTest {
     private static final int NOW = 600;
 
     private static Fair fair(long seed) {
-        return RandomFairs.of(
-                seed, PEOPLE, BOOTHS, (seed % 2 == 0 ? DayRules.BOOTHS : DayRules.SLOTS).withTries(2));
+        return RandomFairs.of(seed, PEOPLE, BOOTHS, (seed % 2 == 0 ? DayRules.BOOTHS : DayRules.SLOTS).withTries(2));
     }
 
     @Test
@@ -29,16 +28,18 @@ final class ReplanTest {
             FairPlan plan = FairPlan.of(fair);
             Replan replan = Replan.of(fair, plan, Changes.at(NOW).withoutBooths(List.of("b1", "b2")));
             Set<String> affected = leftOut(plan);
-            plan.bySeeker().forEach((seeker, visits) -> visits.forEach(visit -> {
-                if (Set.of("b1", "b2").contains(visit.booth())) {
-                    affected.add(seeker);
-                }
-            }));
+            plan.bySeeker()
+                    .forEach((seeker, visits) -> visits.forEach(visit -> {
+                        if (Set.of("b1", "b2").contains(visit.booth())) {
+                            affected.add(seeker);
+                        }
+                    }));
             nobodyElseIsMoved(seed, plan, replan, affected);
             fewestChanges(seed, plan, replan);
             assertThat(replan.plan().timetable().appointments())
                     .as("seed %d", seed)
-                    .noneMatch(visit -> visit.booth().equals("b1") || visit.booth().equals("b2"));
+                    .noneMatch(
+                            visit -> visit.booth().equals("b1") || visit.booth().equals("b2"));
         }
     }
 
@@ -50,11 +51,12 @@ final class ReplanTest {
             FairPlan plan = FairPlan.of(fair);
             Replan replan = Replan.of(fair, plan, Changes.at(NOW).withoutHelpers(List.of("h0")));
             Set<String> affected = leftOut(plan);
-            plan.bySeeker().forEach((seeker, visits) -> visits.forEach(visit -> {
-                if (visit.helpers().contains("h0")) {
-                    affected.add(seeker);
-                }
-            }));
+            plan.bySeeker()
+                    .forEach((seeker, visits) -> visits.forEach(visit -> {
+                        if (visit.helpers().contains("h0")) {
+                            affected.add(seeker);
+                        }
+                    }));
             nobodyElseIsMoved(seed, plan, replan, affected);
             assertThat(replan.plan().timetable().appointments())
                     .noneMatch(visit -> visit.helpers().contains("h0"));
@@ -127,7 +129,9 @@ final class ReplanTest {
                         && visit.seekers().stream().noneMatch(changes.absentSeekers()::contains)
                         && visit.helpers().stream().noneMatch(changes.absentHelpers()::contains);
                 if (possible) {
-                    assertThat(replan.plan().timetable().appointments()).as("seed %d", seed).contains(visit);
+                    assertThat(replan.plan().timetable().appointments())
+                            .as("seed %d", seed)
+                            .contains(visit);
                 }
             }
             Replan again = Replan.of(replan.fair(), replan.plan(), Changes.at(NOW));
@@ -163,20 +167,29 @@ final class ReplanTest {
         Map<String, List<Appointment>> now = replan.plan().bySeeker();
         plan.bySeeker().forEach((seeker, visits) -> {
             if (!affected.contains(seeker)) {
-                assertThat(now.getOrDefault(seeker, List.of()).stream().map(visit -> List.of(visit.booth(), visit.start(), visit.helpers())))
+                assertThat(now.getOrDefault(seeker, List.of()).stream()
+                                .map(visit -> List.of(visit.booth(), visit.start(), visit.helpers())))
                         .as("seed %d, %s", seed, seeker)
-                        .isEqualTo(visits.stream().map(visit -> List.of(visit.booth(), visit.start(), visit.helpers())).toList());
+                        .isEqualTo(visits.stream()
+                                .map(visit -> List.of(visit.booth(), visit.start(), visit.helpers()))
+                                .toList());
             }
         });
-        assertThat(replan.differences()).as("seed %d", seed).allMatch(difference -> affected.contains(difference.seeker()));
+        assertThat(replan.differences())
+                .as("seed %d", seed)
+                .allMatch(difference -> affected.contains(difference.seeker()));
     }
 
     /** Nobody who had visits gets more changes than what is lost, and what takes its place. */
     private static void fewestChanges(long seed, FairPlan plan, Replan replan) {
         Set<String> open = leftOut(plan);
         long removed = count(replan, Difference.Kind.REMOVED, open);
-        assertThat(count(replan, Difference.Kind.ADDED, open)).as("seed %d", seed).isLessThanOrEqualTo(removed);
-        assertThat(count(replan, Difference.Kind.MOVED, open)).as("seed %d", seed).isZero();
+        assertThat(count(replan, Difference.Kind.ADDED, open))
+                .as("seed %d", seed)
+                .isLessThanOrEqualTo(removed);
+        assertThat(count(replan, Difference.Kind.MOVED, open))
+                .as("seed %d", seed)
+                .isZero();
     }
 
     private static long count(Replan replan, Difference.Kind kind, Set<String> without) {

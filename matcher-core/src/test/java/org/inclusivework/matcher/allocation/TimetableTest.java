@@ -18,10 +18,18 @@ final class TimetableTest {
         for (long seed = 0; seed < FAIRS; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
             Timetable timetable = Timetable.plan(problem, List.of(), 0, TRIES, seed);
-            assertThat(TimetableVerifier.verify(problem, timetable.appointments())).as("seed %d", seed).isEmpty();
-            assertThat(timetable.bound().missing()).as("seed %d", seed).isLessThanOrEqualTo(timetable.goals().missing());
-            assertThat(timetable.bound().waiting()).as("seed %d", seed).isLessThanOrEqualTo(timetable.goals().waiting());
-            assertThat(timetable.bound().lastEnd()).as("seed %d", seed).isLessThanOrEqualTo(timetable.goals().lastEnd());
+            assertThat(TimetableVerifier.verify(problem, timetable.appointments()))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            assertThat(timetable.bound().missing())
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(timetable.goals().missing());
+            assertThat(timetable.bound().waiting())
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(timetable.goals().waiting());
+            assertThat(timetable.bound().lastEnd())
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(timetable.goals().lastEnd());
         }
     }
 
@@ -32,10 +40,15 @@ final class TimetableTest {
             TimetableProblem problem = RandomDays.tiny(seed);
             DayGoals goals = EveryDay.best(problem);
             Timetable timetable = Timetable.plan(problem, List.of(), 0, 10 * TRIES, seed);
-            assertThat(TimetableVerifier.verify(problem, timetable.appointments())).as("seed %d", seed).isEmpty();
+            assertThat(TimetableVerifier.verify(problem, timetable.appointments()))
+                    .as("seed %d", seed)
+                    .isEmpty();
             assertThat(timetable.bound().missing()).as("seed %d", seed).isLessThanOrEqualTo(goals.missing());
             assertThat(timetable.goals()).as("seed %d", seed).isGreaterThanOrEqualTo(goals);
-            best += timetable.goals().missing() == goals.missing() && timetable.goals().waiting() == goals.waiting() ? 1 : 0;
+            best += timetable.goals().missing() == goals.missing()
+                            && timetable.goals().waiting() == goals.waiting()
+                    ? 1
+                    : 0;
         }
         assertThat(best).isEqualTo(TINY);
     }
@@ -45,7 +58,8 @@ final class TimetableTest {
         for (long seed = 0; seed < 5; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
             Timetable timetable = Timetable.plan(problem, List.of(), 0, TRIES, seed);
-            assertThat(Timetable.plan(RandomDays.shuffled(problem, seed), List.of(), 0, TRIES, seed)).isEqualTo(timetable);
+            assertThat(Timetable.plan(RandomDays.shuffled(problem, seed), List.of(), 0, TRIES, seed))
+                    .isEqualTo(timetable);
         }
     }
 
@@ -53,11 +67,14 @@ final class TimetableTest {
     void whatIsKeptStaysWhileTheRestIsPlannedRoundIt() {
         for (long seed = 0; seed < FAIRS; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
-            List<Appointment> all = Timetable.plan(problem, List.of(), 0, 0, seed).appointments();
+            List<Appointment> all =
+                    Timetable.plan(problem, List.of(), 0, 0, seed).appointments();
             List<Appointment> kept = all.subList(0, all.size() / 2);
             Timetable again = Timetable.plan(problem, kept, 0, TRIES, seed);
             assertThat(again.appointments()).as("seed %d", seed).containsAll(kept);
-            assertThat(TimetableVerifier.verify(problem, again.appointments())).as("seed %d", seed).isEmpty();
+            assertThat(TimetableVerifier.verify(problem, again.appointments()))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
     }
 
@@ -76,11 +93,14 @@ final class TimetableTest {
         Random random = new Random(7);
         for (long seed = 0; seed < FAIRS; seed++) {
             TimetableProblem problem = RandomDays.fair(seed);
-            List<Appointment> all = Timetable.plan(problem, List.of(), 0, 0, seed).appointments();
+            List<Appointment> all =
+                    Timetable.plan(problem, List.of(), 0, 0, seed).appointments();
             Appointment one = all.get(random.nextInt(all.size()));
             int length = one.end() - one.start();
-            assertThat(with(problem, all, one, at(one, one.start() + 3, length))).contains("the visit starts off the grid");
-            assertThat(with(problem, all, one, at(one, one.start(), length + 5))).contains("the visit has the wrong length");
+            assertThat(with(problem, all, one, at(one, one.start() + 3, length)))
+                    .contains("the visit starts off the grid");
+            assertThat(with(problem, all, one, at(one, one.start(), length + 5)))
+                    .contains("the visit has the wrong length");
             assertThat(with(problem, all, one, at(one, 300, length)))
                     .contains("the party is not there", "the booth is not open");
             Appointment helped = new Appointment(
@@ -105,7 +125,10 @@ final class TimetableTest {
         TimetableProblem problem = new TimetableProblem(
                 5,
                 0,
-                List.of(party("p1", sign, false, "b1", "b2"), party("p2", sign, true, "b1", "b2"), party("p3", List.of(), false, "b1")),
+                List.of(
+                        party("p1", sign, false, "b1", "b2"),
+                        party("p2", sign, true, "b1", "b2"),
+                        party("p3", List.of(), false, "b1")),
                 List.of(stand, far),
                 List.of(helper, new Helper("h2", List.of("guide"), List.of(day))));
         assertThat(reasons(problem, List.of(visit("p1", "b1", 540, "h1"), visit("p3", "b1", 545))))
@@ -114,8 +137,10 @@ final class TimetableTest {
                 .containsExactly("there is too little time after the visit before, for helper");
         assertThat(reasons(problem, List.of(visit("p1", "b1", 540, "h1"), visit("p1", "b2", 550, "h1"))))
                 .contains("there is too little time after the visit before, for party");
-        assertThat(reasons(problem, List.of(visit("p1", "b1", 595, "h1")))).containsExactly("the helper is not at work");
-        assertThat(reasons(problem, List.of(visit("p1", "b1", 540, "h2")))).containsExactly("the helper lacks the skill");
+        assertThat(reasons(problem, List.of(visit("p1", "b1", 595, "h1"))))
+                .containsExactly("the helper is not at work");
+        assertThat(reasons(problem, List.of(visit("p1", "b1", 540, "h2"))))
+                .containsExactly("the helper lacks the skill");
         assertThat(reasons(problem, List.of(visit("p2", "b1", 540, "h1"))))
                 .containsExactly("the booth cannot be reached without a step");
     }
@@ -144,6 +169,8 @@ final class TimetableTest {
     }
 
     private static List<String> reasons(TimetableProblem problem, List<Appointment> appointments) {
-        return TimetableVerifier.verify(problem, appointments).stream().map(Problem::reason).toList();
+        return TimetableVerifier.verify(problem, appointments).stream()
+                .map(Problem::reason)
+                .toList();
     }
 }

@@ -54,7 +54,9 @@ record RandomFair(int people, int booths, int list, int interviews, int most, lo
                 long key = best[booths - 1 - i];
                 Preference preference = Preference.of("b" + key % booths, (int) (key / booths));
                 preferences.add(
-                        wishing && preferences.size() < WISHES ? preference.withWish(preferences.size() + 1) : preference);
+                        wishing && preferences.size() < WISHES
+                                ? preference.withWish(preferences.size() + 1)
+                                : preference);
             }
             seekers.add(new Seeker("p" + p, most, preferences));
         }

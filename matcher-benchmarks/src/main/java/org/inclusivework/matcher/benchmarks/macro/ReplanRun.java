@@ -42,12 +42,21 @@ final class ReplanRun {
         FairPlan plan = FairPlan.of(fair);
         double planning = (System.nanoTime() - start) / NANOS;
         Table table = new Table(out, "step", "seconds", "visits", "differences", "unaffected", "moved", "problems");
-        table.line("plan", planning, plan.timetable().appointments().size(), "", "", "", plan.verify(fair).size());
+        table.line(
+                "plan",
+                planning,
+                plan.timetable().appointments().size(),
+                "",
+                "",
+                "",
+                plan.verify(fair).size());
         ObjectNode json = new ObjectMapper().createObjectNode().put("planSeconds", planning);
-        List<String> absent = fair.stands().subList(0, 3).stream().map(stand -> stand.id()).toList();
+        List<String> absent =
+                fair.stands().subList(0, 3).stream().map(stand -> stand.id()).toList();
         Step step = new Step("employers", fair, plan, Changes.at(NOW).withoutBooths(absent));
         Replan replan = step.run(table, json);
-        step = new Step("interpreter", replan.fair(), replan.plan(), Changes.at(NOW).withoutHelpers(List.of("h0")));
+        step = new Step(
+                "interpreter", replan.fair(), replan.plan(), Changes.at(NOW).withoutHelpers(List.of("h0")));
         replan = step.run(table, json);
         Changes walkIns = Changes.at(NOW).withWalkIns(RandomFairDay.walkIns(random, WALK_INS, replan.fair()));
         new Step("walk-ins", replan.fair(), replan.plan(), walkIns).run(table, json);
@@ -85,13 +94,15 @@ final class ReplanRun {
 
         /** Who lost a visit or a helper, and who had no visit before. */
         private Set<String> affected() {
-            Set<String> people = plan.leftOut().stream().map(LeftOut::seeker).collect(Collectors.toCollection(HashSet::new));
-            plan.bySeeker().forEach((seeker, visits) -> visits.forEach(visit -> {
-                if (changes.absentBooths().contains(visit.booth())
-                        || visit.helpers().stream().anyMatch(changes.absentHelpers()::contains)) {
-                    people.add(seeker);
-                }
-            }));
+            Set<String> people =
+                    plan.leftOut().stream().map(LeftOut::seeker).collect(Collectors.toCollection(HashSet::new));
+            plan.bySeeker()
+                    .forEach((seeker, visits) -> visits.forEach(visit -> {
+                        if (changes.absentBooths().contains(visit.booth())
+                                || visit.helpers().stream().anyMatch(changes.absentHelpers()::contains)) {
+                            people.add(seeker);
+                        }
+                    }));
             return people;
         }
     }

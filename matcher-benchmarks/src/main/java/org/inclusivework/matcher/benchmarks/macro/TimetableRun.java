@@ -32,15 +32,25 @@ final class TimetableRun {
         int round = (int) arguments.number("--round", DayRules.BOOTHS.roundSize(), 1);
         long seed = arguments.number("--seed", 1, 0);
         Table table = new Table(
-                out, "fair", "visits", "missing", "bound", "minutes", "bound", "gap %", "left out", "problems", "seconds");
+                out,
+                "fair",
+                "visits",
+                "missing",
+                "bound",
+                "minutes",
+                "bound",
+                "gap %",
+                "left out",
+                "problems",
+                "seconds");
         double[] gaps = new double[fairs];
         int missing = 0;
         int least = 0;
         int visits = 0;
         int problems = 0;
         for (int i = 0; i < fairs; i++) {
-            DayRules rules = new DayRules(
-                    DayRules.BOOTHS.grid(), DayRules.BOOTHS.longerWithHelp(), round, tries, seed + i);
+            DayRules rules =
+                    new DayRules(DayRules.BOOTHS.grid(), DayRules.BOOTHS.longerWithHelp(), round, tries, seed + i);
             int load = (4 + 2 * (i % 5)) * people / booths;
             Fair fair = RandomFairDay.of(new RandomFair(people, booths, 12, load, 4, seed + i), rules);
             progress.printf("… fair %d of %d%n", i + 1, fairs);
