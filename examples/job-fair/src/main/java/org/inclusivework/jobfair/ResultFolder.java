@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The files of one run, which all appear at its end or not at all: until then they lie elsewhere, and the old ones stay.
@@ -174,12 +174,15 @@ final class ResultFolder implements AutoCloseable {
             }
         }
         for (Path folder : folders.descendingSet()) {
-            try {
+            if (Files.isDirectory(folder) && isEmpty(folder)) {
                 Files.delete(folder);
-            } catch (java.nio.file.DirectoryNotEmptyException | NoSuchFileException e) {
-                // Still in use, or gone.
-                continue;
             }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         }
     }
 

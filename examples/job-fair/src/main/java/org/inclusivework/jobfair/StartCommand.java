@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
 /** Asks for a folder and three things, then does a whole fair: collects, checks, ranks and reports. */
 @Command(name = "start")
 final class StartCommand implements Callable<Integer> {
+    /** So many places of one name are shown. */
+    private static final int CHOICES = 5;
+
     private final Session session;
 
     @Spec
@@ -144,27 +147,24 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private @Nullable String place(Dialogue dialogue, String answer) throws IOException {
-        switch (ReadOptions.defaults().gazetteer().resolve(answer)) {
+        return switch (ReadOptions.defaults().gazetteer().resolve(answer)) {
             case GazetteerMatch.Resolved found -> {
                 dialogue.say("start.city.read", found.place().fullName());
-                return found.place().fullName();
+                yield found.place().fullName();
             }
             case GazetteerMatch.Ambiguous several -> {
-                List<GazetteerPlace> choices = several.choices();
-                dialogue.say(
-                        "start.city.several",
-                        answer,
-                        choices.stream()
-                                .limit(5)
-                                .map(GazetteerPlace::fullName)
-                                .collect(Collectors.joining(session.texts().get("separator"))));
-                return null;
+                String names = several.choices().stream()
+                        .limit(CHOICES)
+                        .map(GazetteerPlace::fullName)
+                        .collect(Collectors.joining(session.texts().get("separator")));
+                dialogue.say("start.city.several", answer, names);
+                yield null;
             }
             case GazetteerMatch.Unknown unknown -> {
                 dialogue.say("start.city.none", unknown.text());
-                return null;
+                yield null;
             }
-        }
+        };
     }
 
     /** Returns the candidates' sheet, or {@code null} if there is none. */
