@@ -23,8 +23,8 @@ final class Disk {
         if (path == null || (Files.isDirectory(path) && !OPENS_FOLDERS)) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(
-                path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }

@@ -28,7 +28,11 @@ final class FairSteps {
     }
 
     private record Fair(
-            List<Path> openings, @Nullable Path candidates, @Nullable LocalDate day, String city, Path results) {
+            List<Path> openings,
+            @Nullable Path candidates,
+            @Nullable LocalDate day,
+            String city,
+            Path results) {
         Path below(String name) {
             return results.resolve(name);
         }
@@ -63,7 +67,10 @@ final class FairSteps {
         Path all = results.resolve(session.texts().get("start.out.collect"));
         Step step = new Step("collect", new Fair(List.of(), candidates, null, city, results));
         if (step.exists()) {
-            run(step.value(sheets.toString()).option("--exclude", candidates).city().out(session.texts().get("start.out.collect")));
+            run(step.value(sheets.toString())
+                    .option("--exclude", candidates)
+                    .city()
+                    .out(session.texts().get("start.out.collect")));
             return Files.exists(all) ? List.of(all) : List.of();
         }
         return FolderGlance.at(sheets).sheets().stream()
@@ -80,7 +87,12 @@ final class FairSteps {
     }
 
     private void check(Fair fair) throws IOException {
-        run(new Step("check", fair).openings().candidates().city().day().out(session.texts().get("start.out.check")));
+        run(new Step("check", fair)
+                .openings()
+                .candidates()
+                .city()
+                .day()
+                .out(session.texts().get("start.out.check")));
     }
 
     private void rankAndReport(Fair fair) throws IOException {
@@ -106,7 +118,9 @@ final class FairSteps {
     private void overview(Path summary) throws IOException {
         if (Files.isRegularFile(summary)) {
             String text = Files.readString(summary);
-            String head = text.lines().takeWhile(line -> !line.endsWith("：") && !line.endsWith(":")).reduce("", (a, b) -> a + "  " + b + "\n");
+            String head = text.lines()
+                    .takeWhile(line -> !line.endsWith("：") && !line.endsWith(":"))
+                    .reduce("", (a, b) -> a + "  " + b + "\n");
             session.out().write(head.stripTrailing() + "\n");
             session.out().flush();
         }
@@ -133,7 +147,8 @@ final class FairSteps {
     }
 
     private ExitCode finish(Path results) throws IOException {
-        dialogue.say(end == ExitCode.DONE ? "start.done" : end == ExitCode.PARTIAL ? "start.done.partly" : "start.done.not");
+        dialogue.say(
+                end == ExitCode.DONE ? "start.done" : end == ExitCode.PARTIAL ? "start.done.partly" : "start.done.not");
         for (String line : trouble) {
             dialogue.say("start.item", line);
         }
@@ -144,7 +159,15 @@ final class FairSteps {
                     String name = String.valueOf(path.getFileName());
                     if (!name.startsWith(".")) {
                         String key = keyOf(name);
-                        dialogue.say("start.item", key == null ? name : session.texts().get("start.is", name, session.texts().get(key)));
+                        dialogue.say(
+                                "start.item",
+                                key == null
+                                        ? name
+                                        : session.texts()
+                                                .get(
+                                                        "start.is",
+                                                        name,
+                                                        session.texts().get(key)));
                     }
                 }
             }

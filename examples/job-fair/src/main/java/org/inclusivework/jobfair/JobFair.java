@@ -153,7 +153,8 @@ public final class JobFair {
             String version = JobFair.class.getPackage().getImplementationVersion();
             String build = System.getProperty("jobfair.build", "");
             return new String[] {
-                "job-fair " + Objects.requireNonNullElse(version, "(unpackaged)") + (build.isEmpty() ? "" : " " + build),
+                "job-fair " + Objects.requireNonNullElse(version, "(unpackaged)")
+                        + (build.isEmpty() ? "" : " " + build),
                 "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
                         + System.getProperty("os.arch")
             };

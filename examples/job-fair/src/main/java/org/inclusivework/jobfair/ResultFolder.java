@@ -167,9 +167,7 @@ final class ResultFolder implements AutoCloseable {
     private void removeEmpty(Iterable<String> files) throws IOException {
         TreeSet<Path> folders = new TreeSet<>();
         for (String file : files) {
-            for (Path up = place.resolve(file).getParent();
-                    up != null && !up.equals(place);
-                    up = up.getParent()) {
+            for (Path up = place.resolve(file).getParent(); up != null && !up.equals(place); up = up.getParent()) {
                 folders.add(up);
             }
         }
@@ -197,8 +195,7 @@ final class ResultFolder implements AutoCloseable {
 
     private void refuse(String key, List<String> files) {
         if (!files.isEmpty()) {
-            String some = String.join(
-                    session.texts().get("separator"), files.subList(0, Math.min(3, files.size())));
+            String some = String.join(session.texts().get("separator"), files.subList(0, Math.min(3, files.size())));
             throw new Failures.Stop(
                     ExitCode.EXISTS, session.texts().get(key, shown, files.size() > 3 ? some + " …" : some));
         }

@@ -74,7 +74,9 @@ final class StartCommand implements Callable<Integer> {
     private ExitCode hold(Dialogue dialogue) throws IOException {
         Path sheets = folder(dialogue);
         if (sheets == null) {
-            Path results = results(session.resolve(Path.of("")).toAbsolutePath(), session.texts().get("start.sample.name"));
+            Path results = results(
+                    session.resolve(Path.of("")).toAbsolutePath(),
+                    session.texts().get("start.sample.name"));
             return new FairSteps(session, dialogue, spec.root().commandLine()).sample(results);
         }
         LocalDate day = day(dialogue);
@@ -83,8 +85,13 @@ final class StartCommand implements Callable<Integer> {
         Path results = results(
                 sheets.getParent() == null ? sheets : sheets.getParent(),
                 session.texts().get("start.results.name", sheets.getFileName(), day));
-        dialogue.say("start.plan", sheets, day, where.isEmpty() ? session.texts().get("start.none") : where,
-                people == null ? session.texts().get("start.none") : people, results);
+        dialogue.say(
+                "start.plan",
+                sheets,
+                day,
+                where.isEmpty() ? session.texts().get("start.none") : where,
+                people == null ? session.texts().get("start.none") : people,
+                results);
         boolean all = folder != null && asOf != null && city != null && candidates != null;
         if (!all && !dialogue.ask(Dialogue.orElse(Boolean.TRUE, answer -> Boolean.FALSE))) {
             dialogue.say("start.cancelled");
@@ -105,7 +112,8 @@ final class StartCommand implements Callable<Integer> {
                 dialogue.say("start.folder.none", answer);
                 return null;
             }
-            Path chosen = Files.isDirectory(found) ? found : found.toAbsolutePath().getParent();
+            Path chosen =
+                    Files.isDirectory(found) ? found : found.toAbsolutePath().getParent();
             FolderGlance glance = FolderGlance.at(chosen == null ? found : chosen);
             if (chosen == null || glance.sheets().isEmpty()) {
                 dialogue.say("start.folder.empty", found);
@@ -199,7 +207,8 @@ final class StartCommand implements Callable<Integer> {
         if (out != null) {
             return session.resolve(out).toAbsolutePath();
         }
-        Path beside = Files.isWritable(parent) ? parent : session.resolve(Path.of("")).toAbsolutePath();
+        Path beside =
+                Files.isWritable(parent) ? parent : session.resolve(Path.of("")).toAbsolutePath();
         Path results = beside.resolve(name);
         for (int i = 2; Files.exists(results); i++) {
             results = beside.resolve(name + "-" + i);

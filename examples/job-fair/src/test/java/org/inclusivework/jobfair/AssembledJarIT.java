@@ -120,8 +120,17 @@ final class AssembledJarIT {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         // Nothing larger than a thousand blocks can be written here.
         Process process = new ProcessBuilder(
-                        "sh", "-c", "ulimit -f 1000; exec \"$0\" \"$@\"", java, "-Xshare:auto", "-jar", JAR, "rank", "--force",
-                        "--out", old.toString())
+                        "sh",
+                        "-c",
+                        "ulimit -f 1000; exec \"$0\" \"$@\"",
+                        java,
+                        "-Xshare:auto",
+                        "-jar",
+                        JAR,
+                        "rank",
+                        "--force",
+                        "--out",
+                        old.toString())
                 .directory(folder.toFile())
                 .redirectError(err())
                 .start();

@@ -121,13 +121,15 @@ final class LanguageTest {
 
     private List<String> commands() {
         return root(Language.ZH).getSubcommands().entrySet().stream()
-                .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private CommandLine.Model.CommandSpec spec(Language language, String command) {
-        return Objects.requireNonNull(root(language).getSubcommands().get(command)).getCommandSpec();
+        return Objects.requireNonNull(root(language).getSubcommands().get(command))
+                .getCommandSpec();
     }
 
     private CommandLine root(Language language) {
@@ -159,7 +161,9 @@ final class LanguageTest {
         assertThat(help.out()).contains("--lang en").doesNotContain("generate");
         commands().forEach(command -> assertThat(help.out()).contains("\n  " + command));
         assertThat(ProgramRun.in(folder, "--lang", "en", "--help").out()).contains("Examples:", "Usage:");
-        assertThat(ProgramRun.in(folder, "--version").out()).startsWith("job-fair ").contains("Java ");
+        assertThat(ProgramRun.in(folder, "--version").out())
+                .startsWith("job-fair ")
+                .contains("Java ");
     }
 
     @ParameterizedTest
@@ -184,7 +188,8 @@ final class LanguageTest {
     }
 
     private static void understand(CommandLine root, String line) {
-        String own = line.replaceFirst(".*?job-fair", "").replaceFirst("[>)].*", "").strip();
+        String own =
+                line.replaceFirst(".*?job-fair", "").replaceFirst("[>)].*", "").strip();
         root.parseArgs(own.split(" "));
     }
 
@@ -198,10 +203,10 @@ final class LanguageTest {
             assertThat(manual).contains(".SS \"job\\-fair " + command + "\"");
             spec(language, command)
                     .options()
-                    .forEach(option ->
-                            assertThat(option.hidden() || manual.contains(option.longestName().replace("-", "\\-")))
-                                    .as(option.longestName())
-                                    .isTrue());
+                    .forEach(option -> assertThat(option.hidden()
+                                    || manual.contains(option.longestName().replace("-", "\\-")))
+                            .as(option.longestName())
+                            .isTrue());
         }
         for (ExitCode code : ExitCode.values()) {
             assertThat(manual).contains(".B \"" + code.code() + "\"\n");

@@ -101,7 +101,8 @@ final class RankingOutletTest {
     void formulasStayTextInAWorkbook() throws IOException {
         rank(hostile(), "--out", "x.xlsx");
         for (Row row : rows(folder.resolve("x.xlsx"))) {
-            row.forEach(cell -> assertThat(cell == null || cell.getFormula() == null).isTrue());
+            row.forEach(cell ->
+                    assertThat(cell == null || cell.getFormula() == null).isTrue());
         }
         List<Row> rows = rows(folder.resolve("x.xlsx"));
         assertThat(rows).hasSizeGreaterThan(10);
@@ -167,7 +168,9 @@ final class RankingOutletTest {
     void theMainJobMayBeDoneTwiceButNotOverNotesOfSomebody() throws IOException {
         String[] files = SmallFair.files(folder);
         assertThat(rank(files).code()).isZero();
-        assertThat(rank(files, "-k", "3").code()).as("nobody has changed what the first run wrote").isZero();
+        assertThat(rank(files, "-k", "3").code())
+                .as("nobody has changed what the first run wrote")
+                .isZero();
         Path csv = folder.resolve("job-fair-out/ranking.csv");
         Files.writeString(csv, Files.readString(csv) + "已打电话\n");
         ProgramRun refused = rank(files);
@@ -184,7 +187,15 @@ final class RankingOutletTest {
         assertThat(rank(files, "--out", "a.csv", "--format", "xlsx").code()).isEqualTo(ExitCode.USAGE.code());
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings screen = new Surroundings(
-                new ByteArrayOutputStream(), err, ProgramRun.CLOCK, folder, true, false, true, () -> null, java.util.Map.of());
+                new ByteArrayOutputStream(),
+                err,
+                ProgramRun.CLOCK,
+                folder,
+                true,
+                false,
+                true,
+                () -> null,
+                java.util.Map.of());
         assertThat(JobFair.run(screen, SmallFair.line("rank", files, "--format", "xlsx")))
                 .isEqualTo(ExitCode.USAGE.code());
         assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8)).contains("--out 推荐.xlsx");

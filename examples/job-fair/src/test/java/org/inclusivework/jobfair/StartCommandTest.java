@@ -51,7 +51,9 @@ final class StartCommandTest {
 
     private Path results() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> path.toString().contains("结果")).findFirst().orElseThrow();
+            return all.filter(path -> path.toString().contains("结果"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -70,16 +72,20 @@ final class StartCommandTest {
     @Test
     void anAnswerThatIsNotUnderstoodIsAskedAgainWithAnExample() throws IOException {
         ProgramRun run = answer(List.of(
-                "没有的文件夹", "", folder.resolve("岗位 表").toString(), "二月三十", "2026-12-03", "没有的城", "鼓楼", "",
-                "没有的文件", "人员.csv", ""));
+                "没有的文件夹",
+                "",
+                folder.resolve("岗位 表").toString(),
+                "二月三十",
+                "2026-12-03",
+                "没有的城",
+                "鼓楼",
+                "",
+                "没有的文件",
+                "人员.csv",
+                ""));
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         assertThat(run.out())
-                .contains(
-                        "没有找到“没有的文件夹”",
-                        "没看明白“二月三十”。请这样写：2026-12-03",
-                        "没有找到“没有的城”",
-                        "“鼓楼”可能指几个地方",
-                        "没有找到文件“没有的文件”")
+                .contains("没有找到“没有的文件夹”", "没看明白“二月三十”。请这样写：2026-12-03", "没有找到“没有的城”", "“鼓楼”可能指几个地方", "没有找到文件“没有的文件”")
                 .contains("完成了");
     }
 
@@ -120,8 +126,8 @@ final class StartCommandTest {
 
     @Test
     void whatTheCommandLineSaysIsNotAsked() throws IOException {
-        ProgramRun run = answer(
-                List.of(), sheets.toString(), "--as-of", "2026-12-03", "--city", "镇江", "--candidates", "人员.csv");
+        ProgramRun run =
+                answer(List.of(), sheets.toString(), "--as-of", "2026-12-03", "--city", "镇江", "--candidates", "人员.csv");
         assertThat(run.code()).as(run.out() + run.err()).isZero();
         assertThat(run.out()).contains("完成了");
     }
