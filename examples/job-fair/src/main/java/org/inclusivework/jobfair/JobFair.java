@@ -118,6 +118,11 @@ public final class JobFair {
                 .addSubcommand("start", new StartCommand(session))
                 .addSubcommand("completion", new CompletionCommand(session))
                 .addSubcommand("man", new ManCommand(session))
+                .addSubcommand("ledger", LedgerCommand.line(session))
+                .addSubcommand("outcome", OutcomeCommand.line(session))
+                .addSubcommand("stats", new StatsCommand(session))
+                .addSubcommand("disclose", DiscloseCommand.line(session))
+                .addSubcommand("purge", new PurgeCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
         commandLine
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)

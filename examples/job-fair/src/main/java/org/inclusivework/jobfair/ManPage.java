@@ -58,7 +58,7 @@ final class ManPage {
     }
 
     private void command(CommandSpec command) {
-        macro("SS", quoted(command.root().name() + " " + command.name()));
+        macro("SS", quoted(command.qualifiedName()));
         description(command).forEach(line -> {
             text(escaped(line));
             macro("PP");
@@ -71,6 +71,9 @@ final class ManPage {
                 .filter(option -> !option.hidden())
                 .sorted(Comparator.comparing(OptionSpec::longestName))
                 .forEach(this::argument);
+        command.subcommands().values().stream()
+                .distinct()
+                .forEach(below -> command(below.getCommandSpec()));
     }
 
     private void argument(ArgSpec argument) {
