@@ -54,7 +54,12 @@ final class FairSteps {
         }
         Fair fair = new Fair(openings, candidates, day, city, results);
         check(fair);
-        run(new Step("questions", fair).openings().city().out(session.texts().get("start.out.questions")));
+        run(new Step("questions", fair)
+                .openings()
+                .candidates()
+                .city()
+                .day()
+                .out(session.texts().get("start.out.questions")));
         if (candidates == null) {
             dialogue.say("start.no-candidates");
         } else {
@@ -92,6 +97,7 @@ final class FairSteps {
                 .candidates()
                 .city()
                 .day()
+                .printedTo(session.texts().get("start.out.check-text"))
                 .out(session.texts().get("start.out.check")));
     }
 
@@ -181,7 +187,7 @@ final class FairSteps {
     }
 
     private @Nullable String keyOf(String name) {
-        for (String what : List.of("collect", "check", "questions", "rank", "report")) {
+        for (String what : List.of("collect", "check", "check-text", "questions", "rank", "report")) {
             if (name.equals(session.texts().get("start.out." + what))) {
                 return "start.what." + what;
             }
@@ -241,14 +247,19 @@ final class FairSteps {
             return option("--as-of", fair.day());
         }
 
-        Step out(String name) {
+        /** A long table is for a file; a dialogue is no place to read it. */
+        Step printedTo(String name) {
             printed = fair.below(name);
-            return option("--out", printed);
+            return this;
         }
 
-        /** Runs it; what a command that writes no file prints goes into one. */
+        Step out(String name) {
+            return option("--out", fair.below(name));
+        }
+
+        /** Runs it; what it prints goes into a file if one is set. */
         int run() throws IOException {
-            if (spec == null || spec.findOption("--out") != null || printed == null) {
+            if (printed == null) {
                 return session.run(line());
             }
             try (ResultFile file = session.file(printed, false)) {
