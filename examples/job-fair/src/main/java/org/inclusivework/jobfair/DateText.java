@@ -19,14 +19,11 @@ final class DateText {
     /** Returns the day that a text means, or {@code null}; a day without a year is the next such day. */
     static @Nullable LocalDate read(String text, LocalDate today) {
         String line = Normalizer.normalize(Dialogue.stripped(text), Normalizer.Form.NFKC);
-        switch (line) {
-            case "今天", "today" -> {
-                return today;
-            }
-            case "明天", "tomorrow" -> {
-                return today.plusDays(1);
-            }
-            default -> {}
+        if (line.equals("今天") || line.equalsIgnoreCase("today")) {
+            return today;
+        }
+        if (line.equals("明天") || line.equalsIgnoreCase("tomorrow")) {
+            return today.plusDays(1);
         }
         try {
             Matcher whole = WHOLE.matcher(line);

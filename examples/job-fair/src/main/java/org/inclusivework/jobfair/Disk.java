@@ -20,11 +20,11 @@ final class Disk {
 
     /** Waits until a file, or the names in a folder, are on the disk and outlive a loss of power. */
     static void force(@Nullable Path path) throws IOException {
-        if (path == null || Files.isDirectory(path) && !OPENS_FOLDERS) {
+        if (path == null || (Files.isDirectory(path) && !OPENS_FOLDERS)) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(
-                path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(path, Files.isDirectory(path) ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
@@ -47,8 +47,7 @@ final class Disk {
                     Files.deleteIfExists(path);
                 }
             } catch (java.nio.file.DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException e) {
-                // Something came or went meanwhile.
-                continue;
+                // Something came or went meanwhile: once more.
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -19,7 +19,8 @@ final class Dropped {
 
     /** Returns the first reading of a text that fits, or {@code null} if none does. */
     static @Nullable Path read(Session session, String text, Predicate<Path> fits) {
-        for (String reading : readings(text, session.surroundings().environment().getOrDefault("HOME", ""))) {
+        for (String reading :
+                readings(text, session.surroundings().environment().getOrDefault("HOME", ""))) {
             Path path;
             try {
                 path = session.resolve(Path.of(reading));

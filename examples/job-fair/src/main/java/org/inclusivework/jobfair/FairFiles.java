@@ -49,11 +49,11 @@ final class FairFiles {
         }
         Fair fair = read(session, input, how.asOf);
         if (!fair.problems().isEmpty() && fair.origin() != Fair.Origin.BUNDLED) {
-            session.say(
-                    fair.errors() > 0 ? "problems.some" : "problems.warnings",
-                    fair.errors(),
-                    fair.warnings(),
-                    fair.notes());
+            if (fair.errors() > 0) {
+                session.say("problems.some", fair.errors(), fair.warnings(), fair.notes());
+            } else {
+                session.remark("problems.warnings", fair.errors(), fair.warnings(), fair.notes());
+            }
             List<RowProblem> errors = fair.problems().stream()
                     .filter(problem -> problem.severity() == RowProblem.Severity.ERROR)
                     .limit(SHOWN)
@@ -62,7 +62,7 @@ final class FairFiles {
                 session.err().print(ProblemList.table(errors, session.texts()));
                 session.err().flush();
             }
-            session.say("problems.check");
+            session.remark("problems.check");
         }
         if (!fair.isUsable(input)) {
             throw new Failures.Stop(

@@ -28,7 +28,11 @@ final class FairSteps {
     }
 
     private record Fair(
-            List<Path> openings, @Nullable Path candidates, @Nullable LocalDate day, String city, Path results) {
+            List<Path> openings,
+            @Nullable Path candidates,
+            @Nullable LocalDate day,
+            String city,
+            Path results) {
         Path below(String name) {
             return results.resolve(name);
         }
@@ -50,7 +54,12 @@ final class FairSteps {
         }
         Fair fair = new Fair(openings, candidates, day, city, results);
         check(fair);
-        run(new Step("questions", fair).openings().city().out(session.texts().get("start.out.questions")));
+        run(new Step("questions", fair)
+                .openings()
+                .candidates()
+                .city()
+                .day()
+                .out(session.texts().get("start.out.questions")));
         if (candidates == null) {
             dialogue.say("start.no-candidates");
         } else {
@@ -63,7 +72,10 @@ final class FairSteps {
         Path all = results.resolve(session.texts().get("start.out.collect"));
         Step step = new Step("collect", new Fair(List.of(), candidates, null, city, results));
         if (step.exists()) {
-            run(step.value(sheets.toString()).option("--exclude", candidates).city().out(session.texts().get("start.out.collect")));
+            run(step.value(sheets.toString())
+                    .option("--exclude", candidates)
+                    .city()
+                    .out(session.texts().get("start.out.collect")));
             return Files.exists(all) ? List.of(all) : List.of();
         }
         return FolderGlance.at(sheets).sheets().stream()
@@ -80,7 +92,13 @@ final class FairSteps {
     }
 
     private void check(Fair fair) throws IOException {
-        run(new Step("check", fair).openings().candidates().city().day().out(session.texts().get("start.out.check")));
+        run(new Step("check", fair)
+                .openings()
+                .candidates()
+                .city()
+                .day()
+                .printedTo(session.texts().get("start.out.check-text"))
+                .out(session.texts().get("start.out.check")));
     }
 
     private void rankAndReport(Fair fair) throws IOException {
@@ -106,7 +124,9 @@ final class FairSteps {
     private void overview(Path summary) throws IOException {
         if (Files.isRegularFile(summary)) {
             String text = Files.readString(summary);
-            String head = text.lines().takeWhile(line -> !line.endsWith("：") && !line.endsWith(":")).reduce("", (a, b) -> a + "  " + b + "\n");
+            String head = text.lines()
+                    .takeWhile(line -> !line.endsWith("：") && !line.endsWith(":"))
+                    .reduce("", (a, b) -> a + "  " + b + "\n");
             session.out().write(head.stripTrailing() + "\n");
             session.out().flush();
         }
@@ -133,7 +153,8 @@ final class FairSteps {
     }
 
     private ExitCode finish(Path results) throws IOException {
-        dialogue.say(end == ExitCode.DONE ? "start.done" : end == ExitCode.PARTIAL ? "start.done.partly" : "start.done.not");
+        dialogue.say(
+                end == ExitCode.DONE ? "start.done" : end == ExitCode.PARTIAL ? "start.done.partly" : "start.done.not");
         for (String line : trouble) {
             dialogue.say("start.item", line);
         }
@@ -144,7 +165,15 @@ final class FairSteps {
                     String name = String.valueOf(path.getFileName());
                     if (!name.startsWith(".")) {
                         String key = keyOf(name);
-                        dialogue.say("start.item", key == null ? name : session.texts().get("start.is", name, session.texts().get(key)));
+                        dialogue.say(
+                                "start.item",
+                                key == null
+                                        ? name
+                                        : session.texts()
+                                                .get(
+                                                        "start.is",
+                                                        name,
+                                                        session.texts().get(key)));
                     }
                 }
             }
@@ -158,7 +187,7 @@ final class FairSteps {
     }
 
     private @Nullable String keyOf(String name) {
-        for (String what : List.of("collect", "check", "questions", "rank", "report")) {
+        for (String what : List.of("collect", "check", "check-text", "questions", "rank", "report")) {
             if (name.equals(session.texts().get("start.out." + what))) {
                 return "start.what." + what;
             }
@@ -218,14 +247,19 @@ final class FairSteps {
             return option("--as-of", fair.day());
         }
 
-        Step out(String name) {
+        /** A long table is for a file; a dialogue is no place to read it. */
+        Step printedTo(String name) {
             printed = fair.below(name);
-            return option("--out", printed);
+            return this;
         }
 
-        /** Runs it; what a command that writes no file prints goes into one. */
+        Step out(String name) {
+            return option("--out", fair.below(name));
+        }
+
+        /** Runs it; what it prints goes into a file if one is set. */
         int run() throws IOException {
-            if (spec == null || spec.findOption("--out") != null || printed == null) {
+            if (printed == null) {
                 return session.run(line());
             }
             try (ResultFile file = session.file(printed, false)) {

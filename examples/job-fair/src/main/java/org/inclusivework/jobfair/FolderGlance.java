@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  */
 record FolderGlance(List<Path> sheets, SortedMap<String, Integer> kinds, int others) {
     private static final List<String> ENDS = List.of("xlsx", "xls", "et", "csv", "tsv", "jsonl");
-    private static final List<String> CANDIDATES =
-            List.of("求职", "候选", "人员名单", "登记表", "candidate", "seeker");
+    private static final List<String> CANDIDATES = List.of("求职", "候选", "人员名单", "登记表", "candidate", "seeker");
 
     FolderGlance {
         sheets = List.copyOf(sheets);

@@ -116,6 +116,9 @@ public final class JobFair {
                 .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("start", new StartCommand(session))
+                .addSubcommand("completion", new CompletionCommand(session))
+                .addSubcommand("man", new ManCommand(session))
                 .addSubcommand("ledger", LedgerCommand.line(session))
                 .addSubcommand("plan", new PlanCommand(session))
                 .addSubcommand("confirm", new ConfirmCommand(session))
@@ -125,9 +128,6 @@ public final class JobFair {
                 .addSubcommand("stats", new StatsCommand(session))
                 .addSubcommand("disclose", DiscloseCommand.line(session))
                 .addSubcommand("purge", new PurgeCommand(session))
-                .addSubcommand("start", new StartCommand(session))
-                .addSubcommand("completion", new CompletionCommand(session))
-                .addSubcommand("man", new ManCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
         commandLine
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
@@ -163,7 +163,8 @@ public final class JobFair {
             String version = JobFair.class.getPackage().getImplementationVersion();
             String build = System.getProperty("jobfair.build", "");
             return new String[] {
-                "job-fair " + Objects.requireNonNullElse(version, "(unpackaged)") + (build.isEmpty() ? "" : " " + build),
+                "job-fair " + Objects.requireNonNullElse(version, "(unpackaged)")
+                        + (build.isEmpty() ? "" : " " + build),
                 "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
                         + System.getProperty("os.arch")
             };

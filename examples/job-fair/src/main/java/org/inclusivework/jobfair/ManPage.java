@@ -21,7 +21,13 @@ final class ManPage {
 
     String of(CommandSpec root) {
         String name = root.name();
-        macro("TH", quoted(name.toUpperCase(Locale.ROOT)), "1", quoted(""), quoted(name), quoted(texts.get("man.manual")));
+        macro(
+                "TH",
+                quoted(name.toUpperCase(Locale.ROOT)),
+                "1",
+                quoted(""),
+                quoted(name),
+                quoted(texts.get("man.manual")));
         // Chinese has no spaces to stretch.
         macro("ad", "l");
         section("man.name");
@@ -36,7 +42,8 @@ final class ManPage {
         section("man.examples");
         examples(root);
         section("man.commands");
-        for (CommandLine command : root.subcommands().values().stream().distinct().toList()) {
+        for (CommandLine command :
+                root.subcommands().values().stream().distinct().toList()) {
             if (!command.getCommandSpec().usageMessage().hidden()) {
                 command(command.getCommandSpec());
             }
@@ -51,17 +58,22 @@ final class ManPage {
     }
 
     private void command(CommandSpec command) {
-        macro("SS", quoted(command.root().name() + " " + command.name()));
+        macro("SS", quoted(command.qualifiedName()));
         description(command).forEach(line -> {
             text(escaped(line));
             macro("PP");
         });
         examples(command);
-        command.positionalParameters().stream().filter(parameter -> !parameter.hidden()).forEach(this::argument);
+        command.positionalParameters().stream()
+                .filter(parameter -> !parameter.hidden())
+                .forEach(this::argument);
         command.options().stream()
                 .filter(option -> !option.hidden())
                 .sorted(Comparator.comparing(OptionSpec::longestName))
                 .forEach(this::argument);
+        command.subcommands().values().stream()
+                .distinct()
+                .forEach(below -> command(below.getCommandSpec()));
     }
 
     private void argument(ArgSpec argument) {
@@ -69,9 +81,7 @@ final class ManPage {
                 ? String.join(", ", option.names())
                 : ((PositionalParamSpec) argument).paramLabel();
         boolean value = argument instanceof OptionSpec && argument.arity().max() > 0;
-        item(
-                value ? name + "=" + argument.paramLabel() : name,
-                texts.get(String.valueOf(argument.descriptionKey())));
+        item(value ? name + "=" + argument.paramLabel() : name, texts.get(String.valueOf(argument.descriptionKey())));
     }
 
     private void examples(CommandSpec command) {
@@ -117,7 +127,9 @@ final class ManPage {
 
     private void text(String line) {
         // A line that begins like a request is none.
-        page.append(line.startsWith(".") || line.startsWith("'") ? "\\&" : "").append(line).append('\n');
+        page.append(line.startsWith(".") || line.startsWith("'") ? "\\&" : "")
+                .append(line)
+                .append('\n');
     }
 
     private static String escaped(String text) {

@@ -138,8 +138,7 @@ final class RankCommand implements Callable<Integer> {
 
     private void toFolder(Run run, RankingFormat format, Path folder) throws IOException {
         Language language = session.texts().language();
-        Overview overview =
-                new Overview(session.texts(), run.fair(), run.snapshot(), direction.ranksOpenings(), k);
+        Overview overview = new Overview(session.texts(), run.fair(), run.snapshot(), direction.ranksOpenings(), k);
         boolean asData = format == RankingFormat.JSON || format == RankingFormat.CSV;
         String more = asData || format == RankingFormat.TABLE ? null : "ranking" + format.suffix();
         try (ResultFolder files = session.folder("rank", folder, force)) {
@@ -148,9 +147,7 @@ final class RankCommand implements Callable<Integer> {
                     MatchWriter json = MatchWriter.jsonLines(files.start(RANKING_JSON), language);
                     MatchWriter followUp = csv(files, FOLLOW_UP_CSV);
                     Writer problems = files.start(PROBLEMS_CSV);
-                    Closing besides = more == null
-                            ? Closing.NOTHING
-                            : outlet(run, format, files.stream(more), true);
+                    Closing besides = more == null ? Closing.NOTHING : outlet(run, format, files.stream(more), true);
                     Closing data = asData ? outlet(run, format, session.bytes(), false) : Closing.NOTHING) {
                 ProblemWriter.csv(run.fair().problems(), problems, language, true);
                 outlets.add(Outlet.of(csv, ineligible));
@@ -216,7 +213,9 @@ final class RankCommand implements Callable<Integer> {
         List<String> only = direction.ranksOpenings() ? onlyCandidates : onlyOpenings;
         return !only.isEmpty()
                 ? Set.copyOf(only).size()
-                : direction.ranksOpenings() ? run.snapshot().candidates() : run.snapshot().openings();
+                : direction.ranksOpenings()
+                        ? run.snapshot().candidates()
+                        : run.snapshot().openings();
     }
 
     /** Explains every match and passes it to each outlet. */
@@ -226,8 +225,8 @@ final class RankCommand implements Callable<Integer> {
         LocalDate asOf = run.fair().asOf();
         PairExplainer explainer = new PairExplainer(run.snapshot(), run.index().options(), run.weights(), asOf);
         try (Stream<Ranking> rankings = run.snapshot().matchAll(request(run.weights(), asOf))) {
-            Iterator<Outlet.Explained> all =
-                    new InOrder<>(rankings.iterator(), explainer::explain, run.index().helpers());
+            Iterator<Outlet.Explained> all = new InOrder<>(
+                    rankings.iterator(), explainer::explain, run.index().helpers());
             while (all.hasNext()) {
                 Outlet.Explained explained = all.next();
                 for (Outlet outlet : outlets) {

@@ -29,19 +29,32 @@ final class RankingBook implements Outlet, Closeable {
 
     /** So many rows are held before they go to the file. */
     private static final int BLOCK = 500;
+
     private static final int DECIMALS = 4;
     private static final String TEXT = "@";
 
     private static final List<String> COLUMNS = List.of(
-            "candidate", "name", "rank", "opening", "title", "employer", "place", "score", "suitability",
-            "accommodation", "skills", "location", "home", "reasons", "employer-questions", "candidate-questions",
+            "candidate",
+            "name",
+            "rank",
+            "opening",
+            "title",
+            "employer",
+            "place",
+            "score",
+            "suitability",
+            "accommodation",
+            "skills",
+            "location",
+            "home",
+            "reasons",
+            "employer-questions",
+            "candidate-questions",
             "obstacles");
     /** The columns that hold what the program has counted. */
-    private static final List<String> NUMBERS =
-            List.of("rank", "score", "accommodation", "skills", "location", "home");
+    private static final List<String> NUMBERS = List.of("rank", "score", "accommodation", "skills", "location", "home");
 
-    private static final List<Integer> WIDTHS =
-            List.of(12, 10, 6, 12, 20, 24, 30, 8, 12, 8, 8, 8, 8, 50, 50, 30, 30);
+    private static final List<Integer> WIDTHS = List.of(12, 10, 6, 12, 20, 24, 30, 8, 12, 8, 8, 8, 8, 50, 50, 30, 30);
 
     private final TimelessZip zip;
     private final Workbook book;
@@ -77,7 +90,12 @@ final class RankingBook implements Outlet, Closeable {
         for (int i = 0; i < COLUMNS.size(); i++) {
             made.width(i, WIDTHS.get(i));
             made.value(0, i, texts.get("book." + COLUMNS.get(i)));
-            made.style(0, i).bold().wrapText(true).fillColor("E7EEF7").verticalAlignment("top").set();
+            made.style(0, i)
+                    .bold()
+                    .wrapText(true)
+                    .fillColor("E7EEF7")
+                    .verticalAlignment("top")
+                    .set();
         }
         made.freezePane(3, 1);
         made.pageOrientation("landscape");
@@ -145,7 +163,8 @@ final class RankingBook implements Outlet, Closeable {
             int from = 0;
             for (int to = 1; to <= COLUMNS.size(); to++) {
                 if (to == COLUMNS.size() || NUMBERS.contains(COLUMNS.get(to)) != NUMBERS.contains(COLUMNS.get(from))) {
-                    var style = sheet.range(styled, from, row - 1, to - 1).style().verticalAlignment("top");
+                    var style =
+                            sheet.range(styled, from, row - 1, to - 1).style().verticalAlignment("top");
                     if (!NUMBERS.contains(COLUMNS.get(from))) {
                         style.wrapText(true).format(TEXT);
                     }

@@ -73,7 +73,8 @@ final class RankingPage implements Outlet {
             line("<p>" + escaped(first.opening().employer()) + "</p>");
         }
         if (nothing) {
-            line("<p>" + escaped(texts.get(side("page.nothing"), ranksOpenings ? head.opening() : head.candidate())) + "</p>");
+            line("<p>" + escaped(texts.get(side("page.nothing"), ranksOpenings ? head.opening() : head.candidate()))
+                    + "</p>");
             list(head.obstacles(texts));
         } else {
             table(name, pairs);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the one file they go to
  * @param folder the folder they and the files about them go to
  */
-record RankingTarget(RankingFormat format, @Nullable Path file, @Nullable Path folder) {
+record RankingTarget(
+        RankingFormat format, @Nullable Path file, @Nullable Path folder) {
     /** Where the files go when a table is asked for and no folder is named. */
     static final Path DEFAULT_FOLDER = Path.of("job-fair-out");
 

@@ -65,8 +65,7 @@ record Receipt(SortedMap<String, String> sums) {
         List<String> changed = new ArrayList<>();
         for (var entry : sums.entrySet()) {
             Path file = folder.resolve(entry.getKey());
-            if (Files.exists(file)
-                    && !(Files.isRegularFile(file) && sum(file).equals(entry.getValue()))) {
+            if (Files.exists(file) && !(Files.isRegularFile(file) && sum(file).equals(entry.getValue()))) {
                 changed.add(entry.getKey());
             }
         }

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The files of one run, which all appear at its end or not at all: until then they lie elsewhere, and the old ones stay.
@@ -167,19 +167,20 @@ final class ResultFolder implements AutoCloseable {
     private void removeEmpty(Iterable<String> files) throws IOException {
         TreeSet<Path> folders = new TreeSet<>();
         for (String file : files) {
-            for (Path up = place.resolve(file).getParent();
-                    up != null && !up.equals(place);
-                    up = up.getParent()) {
+            for (Path up = place.resolve(file).getParent(); up != null && !up.equals(place); up = up.getParent()) {
                 folders.add(up);
             }
         }
         for (Path folder : folders.descendingSet()) {
-            try {
+            if (Files.isDirectory(folder) && isEmpty(folder)) {
                 Files.delete(folder);
-            } catch (java.nio.file.DirectoryNotEmptyException | NoSuchFileException e) {
-                // Still in use, or gone.
-                continue;
             }
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         }
     }
 
@@ -194,8 +195,7 @@ final class ResultFolder implements AutoCloseable {
 
     private void refuse(String key, List<String> files) {
         if (!files.isEmpty()) {
-            String some = String.join(
-                    session.texts().get("separator"), files.subList(0, Math.min(3, files.size())));
+            String some = String.join(session.texts().get("separator"), files.subList(0, Math.min(3, files.size())));
             throw new Failures.Stop(
                     ExitCode.EXISTS, session.texts().get(key, shown, files.size() > 3 ? some + " …" : some));
         }

@@ -184,7 +184,7 @@ final class Session {
     }
 
     boolean stopping() {
-        return stopping || above != null && above.stopping();
+        return stopping || (above != null && above.stopping());
     }
 
     boolean verbose() {

@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
 /** Asks for a folder and three things, then does a whole fair: collects, checks, ranks and reports. */
 @Command(name = "start")
 final class StartCommand implements Callable<Integer> {
+    /** So many places of one name are shown. */
+    private static final int CHOICES = 5;
+
     private final Session session;
 
     @Spec
@@ -71,7 +74,9 @@ final class StartCommand implements Callable<Integer> {
     private ExitCode hold(Dialogue dialogue) throws IOException {
         Path sheets = folder(dialogue);
         if (sheets == null) {
-            Path results = results(session.resolve(Path.of("")).toAbsolutePath(), session.texts().get("start.sample.name"));
+            Path results = results(
+                    session.resolve(Path.of("")).toAbsolutePath(),
+                    session.texts().get("start.sample.name"));
             return new FairSteps(session, dialogue, spec.root().commandLine()).sample(results);
         }
         LocalDate day = day(dialogue);
@@ -80,8 +85,13 @@ final class StartCommand implements Callable<Integer> {
         Path results = results(
                 sheets.getParent() == null ? sheets : sheets.getParent(),
                 session.texts().get("start.results.name", sheets.getFileName(), day));
-        dialogue.say("start.plan", sheets, day, where.isEmpty() ? session.texts().get("start.none") : where,
-                people == null ? session.texts().get("start.none") : people, results);
+        dialogue.say(
+                "start.plan",
+                sheets,
+                day,
+                where.isEmpty() ? session.texts().get("start.none") : where,
+                people == null ? session.texts().get("start.none") : people,
+                results);
         boolean all = folder != null && asOf != null && city != null && candidates != null;
         if (!all && !dialogue.ask(Dialogue.orElse(Boolean.TRUE, answer -> Boolean.FALSE))) {
             dialogue.say("start.cancelled");
@@ -102,7 +112,8 @@ final class StartCommand implements Callable<Integer> {
                 dialogue.say("start.folder.none", answer);
                 return null;
             }
-            Path chosen = Files.isDirectory(found) ? found : found.toAbsolutePath().getParent();
+            Path chosen =
+                    Files.isDirectory(found) ? found : found.toAbsolutePath().getParent();
             FolderGlance glance = FolderGlance.at(chosen == null ? found : chosen);
             if (chosen == null || glance.sheets().isEmpty()) {
                 dialogue.say("start.folder.empty", found);
@@ -144,27 +155,24 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private @Nullable String place(Dialogue dialogue, String answer) throws IOException {
-        switch (ReadOptions.defaults().gazetteer().resolve(answer)) {
+        return switch (ReadOptions.defaults().gazetteer().resolve(answer)) {
             case GazetteerMatch.Resolved found -> {
                 dialogue.say("start.city.read", found.place().fullName());
-                return found.place().fullName();
+                yield found.place().fullName();
             }
             case GazetteerMatch.Ambiguous several -> {
-                List<GazetteerPlace> choices = several.choices();
-                dialogue.say(
-                        "start.city.several",
-                        answer,
-                        choices.stream()
-                                .limit(5)
-                                .map(GazetteerPlace::fullName)
-                                .collect(Collectors.joining(session.texts().get("separator"))));
-                return null;
+                String names = several.choices().stream()
+                        .limit(CHOICES)
+                        .map(GazetteerPlace::fullName)
+                        .collect(Collectors.joining(session.texts().get("separator")));
+                dialogue.say("start.city.several", answer, names);
+                yield null;
             }
             case GazetteerMatch.Unknown unknown -> {
                 dialogue.say("start.city.none", unknown.text());
-                return null;
+                yield null;
             }
-        }
+        };
     }
 
     /** Returns the candidates' sheet, or {@code null} if there is none. */
@@ -199,7 +207,8 @@ final class StartCommand implements Callable<Integer> {
         if (out != null) {
             return session.resolve(out).toAbsolutePath();
         }
-        Path beside = Files.isWritable(parent) ? parent : session.resolve(Path.of("")).toAbsolutePath();
+        Path beside =
+                Files.isWritable(parent) ? parent : session.resolve(Path.of("")).toAbsolutePath();
         Path results = beside.resolve(name);
         for (int i = 2; Files.exists(results); i++) {
             results = beside.resolve(name + "-" + i);

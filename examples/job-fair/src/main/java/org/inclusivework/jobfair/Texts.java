@@ -62,7 +62,10 @@ final class Texts {
             String value = environment.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 // The first one that says anything decides, C and POSIX too.
-                return value.equals("en") || value.startsWith("en_") || value.startsWith("en-") || value.startsWith("en.")
+                return value.equals("en")
+                                || value.startsWith("en_")
+                                || value.startsWith("en-")
+                                || value.startsWith("en.")
                         ? Language.EN
                         : Language.ZH;
             }

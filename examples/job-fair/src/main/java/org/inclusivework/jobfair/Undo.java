@@ -26,7 +26,6 @@ final class Undo implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The process is ending and the hook runs already; what it finds done it leaves.
-            return;
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.inclusivework.matcher.taxonomy.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
@@ -29,23 +31,6 @@ final class LanguageTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern TWO_ENGLISH_WORDS = Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
-    private static final List<String> COMMANDS = List.of(
-            "rank",
-            "explain",
-            "check",
-            "ledger open",
-            "ledger sign-in",
-            "ledger log",
-            "outcome add",
-            "outcome list",
-            "outcome undo",
-            "outcome due",
-            "stats",
-            "disclose add",
-            "disclose withdraw",
-            "disclose list",
-            "disclose notice",
-            "purge");
     private static final List<String> NEVER = List.of(
             "残废", "缺陷", "正常人", "健康人", "患者", "聋哑", "弱智", "智障", "精神病人", "弱势", "关爱岗", "特殊照顾", "不合格", "淘汰", "剩余人员", "雇主",
             "无匹配", "差距", "短板");
@@ -58,7 +43,8 @@ final class LanguageTest {
     }
 
     private static String withoutCommands(String text) {
-        return text.replaceAll("job-fair [a-z-]+( [a-z-]+)?|--[a-z]+ [a-z|]+", "");
+        return text.replaceAll("job-fair [a-z-]+( [a-z|-]+)?|--[a-z-]+ [a-z|]+|-[a-z-]+ [A-Z]+", "")
+                .replaceAll("\\{\\d}", "");
     }
 
     private static List<String> arguments(Texts texts, String key) {
@@ -104,7 +90,7 @@ final class LanguageTest {
     @EnumSource(Language.class)
     void everyOptionOfEveryCommandIsExplained(Language language) {
         String flag = language == Language.ZH ? "zh" : "en";
-        for (String command : COMMANDS) {
+        for (String command : commands(true)) {
             List<String> line = new ArrayList<>(List.of(command.split(" ", -1)));
             line.addAll(List.of("--help", "--lang", flag));
             ProgramRun help = ProgramRun.in(folder, line.toArray(String[]::new));
@@ -112,6 +98,9 @@ final class LanguageTest {
             assertThat(help.err()).isEmpty();
             CommandLine.Model.CommandSpec spec = spec(language, command);
             for (OptionSpec option : spec.options()) {
+                if (option.hidden()) {
+                    continue;
+                }
                 assertThat(help.out()).contains(option.longestName());
                 assertThat(Texts.in(language).has(option.descriptionKey()))
                         .as(option.longestName())
@@ -133,7 +122,31 @@ final class LanguageTest {
         }
     }
 
+    /** Returns the commands that are listed: those of the program, or those that have none below them, with all their words. */
+    private List<String> commands(boolean leaves) {
+        List<String> commands = new ArrayList<>();
+        for (var command : root(Language.ZH).getSubcommands().entrySet()) {
+            if (!command.getValue().getCommandSpec().usageMessage().hidden()) {
+                Set<String> below = command.getValue().getSubcommands().keySet();
+                if (below.isEmpty() || !leaves) {
+                    commands.add(command.getKey());
+                } else {
+                    below.forEach(word -> commands.add(command.getKey() + " " + word));
+                }
+            }
+        }
+        return commands;
+    }
+
     private CommandLine.Model.CommandSpec spec(Language language, String command) {
+        CommandLine line = root(language);
+        for (String word : command.split(" ", -1)) {
+            line = Objects.requireNonNull(line.getSubcommands().get(word), command);
+        }
+        return line.getCommandSpec();
+    }
+
+    private CommandLine root(Language language) {
         Surroundings surroundings = new Surroundings(
                 java.io.OutputStream.nullOutputStream(),
                 java.io.OutputStream.nullOutputStream(),
@@ -141,11 +154,7 @@ final class LanguageTest {
                 folder,
                 false,
                 false);
-        CommandLine line = JobFair.commandLine(new Session(surroundings, Texts.in(language)));
-        for (String word : command.split(" ", -1)) {
-            line = Objects.requireNonNull(line.getSubcommands().get(word), command);
-        }
-        return line.getCommandSpec();
+        return JobFair.commandLine(new Session(surroundings, Texts.in(language)));
     }
 
     @Test
@@ -163,9 +172,99 @@ final class LanguageTest {
     void theFirstHelpNamesEveryCommandAndTheOtherLanguage() {
         ProgramRun help = ProgramRun.in(folder, "--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("rank", "explain", "check", "--lang en").doesNotContain("generate");
-        assertThat(ProgramRun.in(folder, "--lang", "en", "--help").out()).startsWith("Usage:");
-        assertThat(ProgramRun.in(folder, "--version").out()).startsWith("job-fair ");
+        assertThat(help.out()).contains("--lang en").doesNotContain("generate");
+        commands(false).forEach(command -> assertThat(help.out()).contains("\n  " + command));
+        assertThat(ProgramRun.in(folder, "--lang", "en", "--help").out()).contains("Examples:", "Usage:");
+        assertThat(ProgramRun.in(folder, "--version").out())
+                .startsWith("job-fair ")
+                .contains("Java ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyHelpHasExamplesBeforeTheOptionsAndEachIsACommandLineThatIsUnderstood(Language language) {
+        CommandLine root = root(language);
+        Texts texts = Texts.in(language);
+        for (String command : commands(false)) {
+            List<HelpPage.Example> examples = HelpPage.examples(spec(language, command), texts);
+            assertThat(examples).as(command).isNotEmpty();
+            for (HelpPage.Example example : examples) {
+                assertThat(example.line()).contains("job-fair " + command);
+                understand(root, example.line());
+            }
+            String help = ProgramRun.in(folder, command, "--help", "--lang", language == Language.ZH ? "zh" : "en")
+                    .out();
+            assertThat(help.indexOf(texts.get("help.examples")))
+                    .isPositive()
+                    .isLessThan(help.indexOf(language == Language.ZH ? "选项：" : "Options:"));
+        }
+        HelpPage.examples(root.getCommandSpec(), texts).forEach(example -> understand(root, example.line()));
+    }
+
+    private static void understand(CommandLine root, String line) {
+        String own =
+                line.replaceFirst(".*?job-fair", "").replaceFirst("[>)].*", "").strip();
+        root.parseArgs(own.split(" "));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theManualNamesEveryCommandOptionAndExitCode(Language language) {
+        String manual = ProgramRun.in(folder, "man", "--lang", language == Language.ZH ? "zh" : "en")
+                .out();
+        assertThat(manual).startsWith(".TH \"JOB\\-FAIR\" 1");
+        for (String command : commands(false)) {
+            assertThat(manual).contains(".SS \"job\\-fair " + command + "\"");
+            spec(language, command)
+                    .options()
+                    .forEach(option -> assertThat(option.hidden()
+                                    || manual.contains(option.longestName().replace("-", "\\-")))
+                            .as(option.longestName())
+                            .isTrue());
+        }
+        for (ExitCode code : ExitCode.values()) {
+            assertThat(manual).contains(".B \"" + code.code() + "\"\n");
+        }
+        assertThat(manual.lines().filter(line -> line.startsWith(".")))
+                .as("nothing but requests begins with a dot")
+                .allMatch(line -> line.matches("\\.(TH|SH|SS|PP|TP|B|br|ad|RS|RE|nf|fi)( .*)?"));
+    }
+
+    @Test
+    void shellsCompleteCommandsAndOptions() {
+        ProgramRun bash = ProgramRun.in(folder, "completion", "bash");
+        assertThat(bash.code()).isZero();
+        assertThat(bash.out()).contains("complete -F", "--candidates", "explain");
+        assertThat(ProgramRun.in(folder, "completion", "zsh").out())
+                .startsWith("#compdef job-fair\n")
+                .endsWith(bash.out());
+        ProgramRun fish = ProgramRun.in(folder, "completion", "fish");
+        assertThat(fish.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(fish.err()).contains("bash 或 zsh");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', '', '', ZH",
+        "'', '', '', en_US.UTF-8, EN",
+        "'', '', '', en, EN",
+        "'', '', '', zh_CN.UTF-8, ZH",
+        "'', '', '', C.UTF-8, ZH",
+        "'', '', '', POSIX, ZH",
+        "'', '', '', fr_FR.UTF-8, ZH",
+        "'', '', en_GB.UTF-8, zh_CN.UTF-8, EN",
+        "'', zh_CN.UTF-8, en_GB.UTF-8, en_US.UTF-8, ZH",
+        "'', C, en_GB.UTF-8, en_US.UTF-8, ZH",
+        "en, zh_CN.UTF-8, '', '', EN",
+        "zh, en_US.UTF-8, '', '', ZH",
+    })
+    void theEnvironmentChoosesTheLanguageUnlessTheCommandLineDoes(
+            String own, String all, String messages, String lang, Language language) {
+        Map<String, String> environment =
+                Map.of("JOB_FAIR_LANG", own, "LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
+        assertThat(Texts.of(environment, "rank")).isEqualTo(language);
+        assertThat(Texts.of(environment, "rank", "--lang", "zh")).isEqualTo(Language.ZH);
+        assertThat(Texts.of(environment, "--lang=en", "rank")).isEqualTo(Language.EN);
     }
 
     @ParameterizedTest
