@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.verbose(common.verbose);
+        session.heed(common);
         Texts texts = session.texts();
         Fair fair = FairFiles.read(session, input, null);
         switch (format) {

@@ -1,6 +1,7 @@
 package org.inclusivework.jobfair;
 
 import org.inclusivework.matcher.taxonomy.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
@@ -18,6 +19,18 @@ final class CommonOptions {
             names = {"-v", "--verbose"},
             descriptionKey = "verbose")
     boolean verbose;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
+    boolean quiet;
+
+    @Option(
+            names = "--progress",
+            paramLabel = "line|plain|none",
+            descriptionKey = "progress",
+            converter = Progress.Style.Name.class)
+    Progress.@Nullable Style progress;
 
     @Option(
             names = {"-h", "--help"},

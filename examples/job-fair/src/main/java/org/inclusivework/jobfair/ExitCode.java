@@ -17,7 +17,11 @@ enum ExitCode {
     /** There was nothing to work with: a file is missing or unreadable, or has no good row. */
     NOTHING_USABLE(6),
     /** A file or folder could not be read or written, or the index could not be used. */
-    STORAGE(7);
+    STORAGE(7),
+    /** What is there already would have been overwritten, and was not. */
+    EXISTS(8),
+    /** Told to end before the work was done, as by Ctrl-C; nothing half-written is left. */
+    STOPPED(130);
 
     private final int code;
 

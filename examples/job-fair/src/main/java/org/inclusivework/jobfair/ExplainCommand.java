@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.verbose(common.verbose);
+        session.heed(common);
         how.check();
         Weights weights = how.weights(session);
         Fair fair = FairFiles.readToRank(session, input, how);

@@ -32,7 +32,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.verbose(common.verbose);
+        session.heed(common);
         return FairGenerator.run(session.resolve(data), session.resolve(out), seed);
     }
 }

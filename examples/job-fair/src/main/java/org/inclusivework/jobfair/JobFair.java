@@ -1,13 +1,16 @@
 package org.inclusivework.jobfair;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Level;
@@ -24,7 +27,6 @@ public final class JobFair {
     /** Lucene's start-up remarks go through this logger; held here so that its level outlives a collection. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final Set<String> COMMANDS = Set.of("rank", "explain", "check", "generate");
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
     @Mixin
@@ -52,15 +54,50 @@ public final class JobFair {
                 Path.of(""),
                 // The script that starts the program can tell; Java cannot, for one stream alone.
                 Boolean.getBoolean("jobfair.terminal"),
-                Boolean.getBoolean("jobfair.piped"));
-        System.exit(run(surroundings, arguments));
+                Boolean.getBoolean("jobfair.piped"),
+                Boolean.getBoolean("jobfair.screen"),
+                new FileInputStream(FileDescriptor.in),
+                environment());
+        Session session = session(surroundings, arguments);
+        Thread stopped = new Thread(() -> stop(session), "stop");
+        Runtime.getRuntime().addShutdownHook(stopped);
+        int code = run(session, arguments);
+        if (!session.stopping()) {
+            Runtime.getRuntime().removeShutdownHook(stopped);
+        }
+        System.exit(code);
+    }
+
+    /** The script may have changed the locale so that Java can print Chinese, and says what it was. */
+    private static Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        String locale = System.getProperty("jobfair.locale");
+        if (locale != null) {
+            environment.put("LC_ALL", locale);
+        }
+        return environment;
+    }
+
+    /** Says that the work ends before it is done; what it has begun to write is taken away by each {@link Undo}. */
+    private static void stop(Session session) {
+        session.stop();
+        session.progress().clear();
+        session.say("stopped");
+        session.err().flush();
     }
 
     /** Runs the program and returns its exit code. */
     static int run(Surroundings surroundings, String... arguments) {
-        Session session = new Session(surroundings, Texts.in(Texts.of(arguments)));
+        return run(session(surroundings, arguments), arguments);
+    }
+
+    private static Session session(Surroundings surroundings, String... arguments) {
+        return new Session(surroundings, Texts.in(Texts.of(surroundings.environment(), arguments)));
+    }
+
+    private static int run(Session session, String... arguments) {
         CommandLine commandLine = commandLine(session);
-        int code = commandLine.execute(withCommand(arguments));
+        int code = commandLine.execute(withCommand(commandLine, arguments));
         session.err().flush();
         return code;
     }
@@ -84,9 +121,11 @@ public final class JobFair {
     }
 
     /** Puts {@code rank} before options that have no command: ranking is the main job. */
-    private static String[] withCommand(String... arguments) {
+    private static String[] withCommand(CommandLine commandLine, String... arguments) {
         List<String> given = List.of(arguments);
-        if (given.stream().anyMatch(argument -> COMMANDS.contains(argument) || ABOUT_ITSELF.contains(argument))
+        if (given.stream()
+                        .anyMatch(argument ->
+                                commandLine.getSubcommands().containsKey(argument) || ABOUT_ITSELF.contains(argument))
                 || (!given.isEmpty() && !given.getFirst().startsWith("-"))) {
             return arguments;
         }

@@ -46,8 +46,8 @@ interface Outlet {
     /** Takes a ranking. */
     void take(Explained explained) throws IOException;
 
-    /** Passes on what is held back. */
-    default void flush() throws IOException {}
+    /** Writes what comes after the last ranking, and passes on what is held back. */
+    default void end() throws IOException {}
 
     /** Makes an outlet that writes all matches and up to some ineligible pairs of each ranking. */
     static Outlet of(MatchWriter writer, int ineligible) {
@@ -64,7 +64,7 @@ interface Outlet {
             }
 
             @Override
-            public void flush() throws IOException {
+            public void end() throws IOException {
                 writer.flush();
             }
         };

@@ -1,7 +1,12 @@
 package org.inclusivework.jobfair;
 
+import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +22,7 @@ import org.inclusivework.matcher.match.MatchAllRequest;
 import org.inclusivework.matcher.match.MatchFilter;
 import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.scoring.Weights;
+import org.inclusivework.matcher.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +33,6 @@ import picocli.CommandLine.Spec;
 /** Ranks a whole fair: openings for each candidate, or candidates for each opening. */
 @Command(name = "rank")
 final class RankCommand implements Callable<Integer> {
-    /** Where the files go when a table is asked for and no folder is named. */
-    static final Path DEFAULT_OUT = Path.of("job-fair-out");
-
     private static final String RANKING_CSV = "ranking.csv";
     private static final String RANKING_JSON = "ranking.jsonl";
     private static final String FOLLOW_UP_CSV = "follow-up.csv";
@@ -56,11 +59,18 @@ final class RankCommand implements Callable<Integer> {
             descriptionKey = "k")
     private int k = 10;
 
-    @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format", converter = Format.Name.class)
-    private Format format = Format.TABLE;
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|xlsx|json|html",
+            descriptionKey = "rank-format",
+            converter = RankingFormat.Name.class)
+    private @Nullable RankingFormat format;
 
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "DIR|FILE", descriptionKey = "out")
     private @Nullable Path out;
+
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
 
     @Option(names = "--ineligible", paramLabel = "N", descriptionKey = "ineligible")
     private int ineligible;
@@ -84,79 +94,140 @@ final class RankCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.verbose(common.verbose);
+        session.heed(common);
         how.check();
         RankingOptions.checkCount(spec, "-k", k, 1);
         RankingOptions.checkCount(spec, "--ineligible", ineligible, 0);
+        RankingTarget target = RankingTarget.of(session, format, out);
         Weights weights = how.weights(session);
         Fair fair = FairFiles.readToRank(session, input, how);
         try (FairIndex index = FairIndex.of(session, fair, how);
                 Snapshot snapshot = index.snapshot()) {
             requireKnown(snapshot);
-            rank(index, fair, snapshot, weights);
+            Run run = new Run(index, fair, snapshot, weights);
+            if (target.folder() != null) {
+                toFolder(run, target.format(), target.folder());
+            } else if (target.file() != null) {
+                toFile(run, target.format(), target.file());
+            } else {
+                toStandardOutput(run, target.format());
+            }
         }
         return fair.exitCode().code();
     }
 
-    private void rank(FairIndex index, Fair fair, Snapshot snapshot, Weights weights) throws IOException {
-        Path folder = out != null ? out : format == Format.TABLE ? DEFAULT_OUT : null;
-        if (folder == null) {
-            try (MatchWriter data = writer(session.out())) {
-                passAll(index, snapshot, weights, fair.asOf(), Outlet.of(data, ineligible));
-            }
-            return;
+    /** What all ways out of a run need. */
+    private record Run(FairIndex index, Fair fair, Snapshot snapshot, Weights weights) {}
+
+    private void toStandardOutput(Run run, RankingFormat format) throws IOException {
+        try (Closing outlet = outlet(run, format, session.bytes(), false)) {
+            passAll(run, outlet.outlet());
         }
-        Overview overview = new Overview(session.texts(), fair, snapshot, direction.ranksOpenings(), k);
-        try (ResultFiles files = new ResultFiles(session.resolve(folder))) {
+        session.bytes().flush();
+    }
+
+    private void toFile(Run run, RankingFormat format, Path place) throws IOException {
+        try (ResultFile file = session.file(place, force)) {
+            try (Closing outlet = outlet(run, format, file.stream(), true)) {
+                passAll(run, outlet.outlet());
+            }
+            file.finish();
+        }
+        session.remark("rank.file", place);
+    }
+
+    private void toFolder(Run run, RankingFormat format, Path folder) throws IOException {
+        Language language = session.texts().language();
+        Overview overview =
+                new Overview(session.texts(), run.fair(), run.snapshot(), direction.ranksOpenings(), k);
+        boolean asData = format == RankingFormat.JSON || format == RankingFormat.CSV;
+        String more = asData || format == RankingFormat.TABLE ? null : "ranking" + format.suffix();
+        try (ResultFolder files = session.folder("rank", folder, force)) {
             List<Outlet> outlets = new ArrayList<>();
             try (MatchWriter csv = csv(files, RANKING_CSV);
-                    MatchWriter json = MatchWriter.jsonLines(
-                            files.start(RANKING_JSON), session.texts().language());
+                    MatchWriter json = MatchWriter.jsonLines(files.start(RANKING_JSON), language);
                     MatchWriter followUp = csv(files, FOLLOW_UP_CSV);
-                    Writer problems = files.start(PROBLEMS_CSV)) {
-                ProblemWriter.csv(fair.problems(), problems, session.texts().language(), true);
+                    Writer problems = files.start(PROBLEMS_CSV);
+                    Closing besides = more == null
+                            ? Closing.NOTHING
+                            : outlet(run, format, files.stream(more), true);
+                    Closing data = asData ? outlet(run, format, session.bytes(), false) : Closing.NOTHING) {
+                ProblemWriter.csv(run.fair().problems(), problems, language, true);
                 outlets.add(Outlet.of(csv, ineligible));
                 outlets.add(Outlet.of(json, ineligible));
                 outlets.add(Outlet.ofThoseWithNothing(followUp));
                 outlets.add(overview);
-                if (format != Format.TABLE) {
-                    outlets.add(Outlet.of(writer(session.out()), ineligible));
-                }
-                passAll(index, snapshot, weights, fair.asOf(), outlets.toArray(Outlet[]::new));
+                outlets.add(besides.outlet());
+                outlets.add(data.outlet());
+                passAll(run, outlets.toArray(Outlet[]::new));
             }
             String summary = overview.render();
             try (Writer text = files.start(SUMMARY)) {
                 text.write(summary);
             }
             files.finish();
-            if (format == Format.TABLE) {
+            if (asData) {
+                session.remark("rank.files.also", folder);
+            } else if (!session.quiet()) {
                 session.out().write(summary);
                 session.out().write(session.texts().get("rank.files", folder));
+                if (more != null) {
+                    session.out().write(session.texts().get("rank.files.more", more));
+                }
                 session.out().flush();
-            } else {
-                session.say("rank.files.also", folder);
             }
         }
     }
 
-    private MatchWriter csv(ResultFiles files, String name) throws IOException {
+    private MatchWriter csv(ResultFolder files, String name) throws IOException {
         return MatchWriter.csv(files.start(name), session.texts().language(), true);
     }
 
-    private MatchWriter writer(Writer to) {
-        return format == Format.CSV
-                ? MatchWriter.csv(to, session.texts().language(), false)
-                : MatchWriter.jsonLines(to, session.texts().language());
+    /** An outlet that has something to clear up, whether all went well or not. */
+    private record Closing(Outlet outlet, Closeable end) implements Closeable {
+        static final Closing NOTHING = new Closing(explained -> {}, () -> {});
+
+        @Override
+        public void close() throws IOException {
+            end.close();
+        }
+    }
+
+    /** Makes what writes a format; a file for people says which character set it is in. */
+    private Closing outlet(Run run, RankingFormat format, OutputStream to, boolean forPeople) throws IOException {
+        Texts texts = session.texts();
+        LocalDate asOf = run.fair().asOf();
+        if (format.isBinary()) {
+            RankingBook book = new RankingBook(to, texts, asOf, ineligible);
+            return new Closing(book, book);
+        }
+        Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), 1 << 16);
+        if (format == RankingFormat.HTML) {
+            RankingPage page = new RankingPage(writer, texts, asOf, direction.ranksOpenings(), subjects(run));
+            return new Closing(page, () -> {});
+        }
+        MatchWriter data = format == RankingFormat.CSV
+                ? MatchWriter.csv(writer, texts.language(), forPeople)
+                : MatchWriter.jsonLines(writer, texts.language());
+        return new Closing(Outlet.of(data, ineligible), () -> {});
+    }
+
+    private long subjects(Run run) {
+        List<String> only = direction.ranksOpenings() ? onlyCandidates : onlyOpenings;
+        return !only.isEmpty()
+                ? Set.copyOf(only).size()
+                : direction.ranksOpenings() ? run.snapshot().candidates() : run.snapshot().openings();
     }
 
     /** Explains every match and passes it to each outlet. */
-    private void passAll(FairIndex index, Snapshot snapshot, Weights weights, LocalDate asOf, Outlet... outlets)
-            throws IOException {
-        long subjects = direction.ranksOpenings() ? snapshot.candidates() : snapshot.openings();
+    private void passAll(Run run, Outlet... outlets) throws IOException {
+        long subjects = subjects(run);
         long done = 0;
-        PairExplainer explainer = new PairExplainer(snapshot, index.options(), weights, asOf);
-        try (Stream<Ranking> rankings = snapshot.matchAll(request(weights, asOf))) {
-            Iterator<Outlet.Explained> all = new InOrder<>(rankings.iterator(), explainer::explain, index.helpers());
+        LocalDate asOf = run.fair().asOf();
+        PairExplainer explainer = new PairExplainer(run.snapshot(), run.index().options(), run.weights(), asOf);
+        try (Stream<Ranking> rankings = run.snapshot().matchAll(request(run.weights(), asOf))) {
+            Iterator<Outlet.Explained> all =
+                    new InOrder<>(rankings.iterator(), explainer::explain, run.index().helpers());
             while (all.hasNext()) {
                 Outlet.Explained explained = all.next();
                 for (Outlet outlet : outlets) {
@@ -166,7 +237,7 @@ final class RankCommand implements Callable<Integer> {
             }
         }
         for (Outlet outlet : outlets) {
-            outlet.flush();
+            outlet.end();
         }
         session.progress().clear();
     }

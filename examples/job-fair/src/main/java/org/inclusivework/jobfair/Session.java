@@ -2,6 +2,7 @@ package org.inclusivework.jobfair;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -17,13 +18,25 @@ final class Session {
     private final PrintWriter err;
     private final Progress progress;
     private boolean verbose;
+    private boolean quiet;
+    private volatile boolean stopping;
 
     Session(Surroundings surroundings, Texts texts) {
         this.surroundings = surroundings;
         this.texts = texts;
         this.out = new BufferedWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), 1 << 16);
         this.err = new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
-        this.progress = new Progress(surroundings.terminal() ? err : null);
+        this.progress = new Progress(err, texts, usual(surroundings), System::nanoTime);
+    }
+
+    /** A line that is rewritten needs a terminal that can go back. Nothing here has colours, with NO_COLOR or without. */
+    private static Progress.Style usual(Surroundings surroundings) {
+        boolean plain = surroundings.environment().getOrDefault("TERM", "").equals("dumb");
+        return !surroundings.terminal() ? Progress.Style.NONE : plain ? Progress.Style.PLAIN : Progress.Style.LINE;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     Texts texts() {
@@ -51,12 +64,65 @@ final class Session {
         };
     }
 
+    /** Returns where data goes that is no text; a failure is the same as of {@link #out}. */
+    OutputStream bytes() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                attempt(() -> surroundings.out().write(b));
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                attempt(() -> surroundings.out().write(bytes, offset, length));
+            }
+
+            @Override
+            public void flush() {
+                attempt(surroundings.out()::flush);
+            }
+        };
+    }
+
     PrintWriter err() {
         return err;
     }
 
     Progress progress() {
         return progress;
+    }
+
+    /** Takes over the options that every command has. */
+    void heed(CommonOptions options) {
+        verbose = options.verbose;
+        quiet = options.quiet;
+        if (options.progress != null) {
+            progress.style(options.progress);
+        } else if (quiet) {
+            progress.style(Progress.Style.NONE);
+        }
+    }
+
+    /** Starts a file that appears when it is whole, or not at all. */
+    ResultFile file(Path place, boolean force) throws IOException {
+        return ResultFile.at(this, place, force);
+    }
+
+    /** Starts a folder of files that appear when all are whole, or not at all; each command has its own files in a folder. */
+    ResultFolder folder(String command, Path place, boolean force) throws IOException {
+        return ResultFolder.at(this, command, place, force);
+    }
+
+    /** Says something that is no error to whoever runs the program, unless all but errors is unwanted. */
+    void remark(String key, Object... arguments) {
+        if (!quiet) {
+            say(key, arguments);
+        }
+    }
+
+    /** Returns whether only errors are to be said. */
+    boolean quiet() {
+        return quiet;
     }
 
     /** Says something to whoever runs the program. */
@@ -80,6 +146,15 @@ final class Session {
 
     void verbose(boolean value) {
         verbose = value;
+    }
+
+    /** Notes that the process has been told to end; what fails from now on fails for that. */
+    void stop() {
+        stopping = true;
+    }
+
+    boolean stopping() {
+        return stopping;
     }
 
     boolean verbose() {

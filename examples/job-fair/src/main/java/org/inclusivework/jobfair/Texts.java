@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.inclusivework.matcher.taxonomy.Language;
 
 /** What the program says, in one language; {@code {0}} and so on stand for arguments. Immutable and thread-safe. */
 final class Texts {
+    /** What may name a language, the strongest first. */
+    private static final List<String> LOCALES = List.of("JOB_FAIR_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
+
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -32,12 +37,13 @@ final class Texts {
     }
 
     /**
-     * Returns the language that a command line asks for: that of {@code --lang}, else Chinese.
+     * Returns the language of a run: that of {@code --lang}, else of {@code JOB_FAIR_LANG}, else of the locale that the environment
+     * names as POSIX says, if it is Chinese or English; else Chinese.
      *
-     * <p>The locale has no say: the same input gives the same bytes on every machine, and fairs are held in Chinese.
+     * <p>The locale chooses the words and nothing else: in one language the same input gives the same bytes on every machine.
      */
-    static Language of(String... arguments) {
-        Language language = Language.ZH;
+    static Language of(Map<String, String> environment, String... arguments) {
+        Language language = null;
         for (int i = 0; i < arguments.length; i++) {
             String value = arguments[i].startsWith("--lang=")
                     ? arguments[i].substring("--lang=".length())
@@ -48,7 +54,20 @@ final class Texts {
                 language = Language.ZH;
             }
         }
-        return language;
+        return language == null ? of(environment) : language;
+    }
+
+    private static Language of(Map<String, String> environment) {
+        for (String name : LOCALES) {
+            String value = environment.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                // The first one that says anything decides, C and POSIX too.
+                return value.equals("en") || value.startsWith("en_") || value.startsWith("en-") || value.startsWith("en.")
+                        ? Language.EN
+                        : Language.ZH;
+            }
+        }
+        return Language.ZH;
     }
 
     Language language() {

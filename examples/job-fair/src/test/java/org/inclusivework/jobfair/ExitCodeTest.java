@@ -38,7 +38,7 @@ final class ExitCodeTest {
         "-k, 选项 -k 后面要写 1 到 10000000 的整数",
         "--ineligible -1, 选项 --ineligible 的值“-1”不对",
         "--threads 0, 选项 --threads 的值“0”不对",
-        "--format xml, 选项 --format 的值“xml”不对，应为 table、json 或 csv",
+        "--format pdf, 选项 --format 的值“pdf”不对，应为 table、csv、xlsx、json 或 html",
         "--direction up, 选项 --direction 的值“up”不对，应为 openings 或 candidates",
         "--lang fr, 选项 --lang 的值“fr”不对，应为 zh 或 en",
         "--as-of 2026-02-30, 选项 --as-of 的值“2026-02-30”不对，应为 日期，例如 2026-12-03",

@@ -140,7 +140,8 @@ final class RankCommandTest {
         ProgramRun run = rank();
         Path out = folder.resolve("job-fair-out");
         List<String> names = List.of("follow-up.csv", "problems.csv", "ranking.csv", "ranking.jsonl", "summary.txt");
-        assertThat(names(out)).containsExactlyElementsOf(names);
+        assertThat(names(out)).containsExactlyElementsOf(Stream.concat(Stream.of(Receipt.nameFor("rank")), names.stream())
+                .toList());
         for (String name : names) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out.resolve(name))))
                     .isEqualTo("rw-------");
