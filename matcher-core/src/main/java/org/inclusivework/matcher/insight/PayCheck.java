@@ -50,15 +50,17 @@ final class PayCheck {
         if (here == null) {
             return;
         }
-        Scale scale = Scale.of(opening, pay);
+        // Pay by the hour without hours a week may be for part-time work: by the month it is ruled on, by the hour it is asked about.
+        Scale firm = Scale.of(opening, false);
+        Scale scale = Scale.of(opening, pay.basis() == PayBasis.HOUR);
         MinimumWage sure = lowest(opening, asOf, true);
         // Piecework at home and sheltered work may stand under other agreements: these are asked about.
         boolean employed =
                 opening.form() != EmploymentForm.PIECEWORK && opening.form() != EmploymentForm.SHELTERED;
         double high = scale.amount(pay.max(), pay);
         double low = scale.amount(pay.min(), pay);
-        if (sure != null && employed && high < scale.least(sure)) {
-            add("PAY_BELOW", opening, pay, scale, high, sure, into);
+        if (sure != null && employed && firm.amount(pay.max(), pay) < firm.least(sure)) {
+            add("PAY_BELOW", opening, pay, firm, firm.amount(pay.max(), pay), sure, into);
         } else if (high < scale.least(here)) {
             add("PAY_MAYBE_BELOW", opening, pay, scale, high, here, into);
         } else if (low < scale.least(here)) {
@@ -78,11 +80,10 @@ final class PayCheck {
 
     /** By what an amount and the minimum are compared. */
     private record Scale(boolean byHour, double shareOfFullTime, int hours) {
-        static Scale of(Opening opening, Pay pay) {
+        static Scale of(Opening opening, boolean byHour) {
             int hours = opening.hours() == null ? 0 : opening.hours().max();
             if (hours == 0) {
-                // Pay by the hour without hours is most likely part-time work.
-                return new Scale(pay.basis() == PayBasis.HOUR, 1, 0);
+                return new Scale(byHour, 1, 0);
             }
             return new Scale(hours <= PART_TIME, Math.min(1, hours / (double) FULL_TIME), hours);
         }

@@ -18,9 +18,9 @@ import org.inclusivework.matcher.taxonomy.Label;
 /**
  * Finds the same opening twice, and nearly the same text at the same or another employer.
  *
- * <p>Two texts are nearly the same when the sets of their runs of {@value #RUN} characters share at least nine tenths (Jaccard).
+ * <p>Two texts are nearly the same when the sets of their runs of {@value #RUN} characters share at least four fifths (Jaccard).
  * Pairs to compare come from {@value #BANDS} bands of {@value #ROWS} minimal hashes each (Broder 1997; Leskovec, Rajaraman and
- * Ullman, Mining of Massive Datasets, 3.4): two texts that share nine tenths meet in a band with a probability above 0.9999. The
+ * Ullman, Mining of Massive Datasets, 3.4): two texts that share four fifths meet in a band with a probability above 0.999. The
  * hashes are fixed, so that the same openings give the same findings; the cost is linear in the texts plus the pairs met. A text
  * that more than {@value #STOCK} employers use is stock wording and says nothing.
  */
@@ -29,7 +29,7 @@ final class RepeatCheck {
     private static final int BANDS = 16;
     private static final int ROWS = 4;
     private static final int LEAST_LENGTH = 40;
-    private static final double NEARLY = 0.9;
+    private static final double NEARLY = 0.8;
     private static final int STOCK = 3;
     private static final int NAMED = 5;
 

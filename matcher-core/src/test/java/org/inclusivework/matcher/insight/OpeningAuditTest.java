@@ -75,6 +75,11 @@ final class OpeningAuditTest {
         // 12 yuan an hour full time is 2,080 a month, 16 is 2,773.
         assertThat(codes(paid(new Pay(PayBasis.HOUR, 12, 12, "CNY", 0), 40))).contains("PAY_BELOW");
         assertThat(codes(paid(new Pay(PayBasis.HOUR, 16, 16, "CNY", 0), 40))).noneMatch(code -> code.startsWith("PAY"));
+        // The same without hours may be part-time work, for which 25 an hour is the least: ask.
+        assertThat(codes(opening("o-1").pay(new Pay(PayBasis.HOUR, 16, 16, "CNY", 0)).build()))
+                .contains("PAY_MAYBE_BELOW");
+        assertThat(codes(opening("o-1").pay(new Pay(PayBasis.HOUR, 12, 12, "CNY", 0)).build()))
+                .contains("PAY_BELOW");
         assertThat(codes(paid(new Pay(PayBasis.DAY, 90, 95, "CNY", 0), 40))).contains("PAY_BELOW");
         assertThat(codes(paid(new Pay(PayBasis.YEAR, 25_000, 26_000, "CNY", 0), 40))).contains("PAY_BELOW");
         assertThat(codes(paid(new Pay(PayBasis.PIECE, 0.5, 0.5, "CNY", 0), 40))).contains("PIECE_UNMEASURED");
