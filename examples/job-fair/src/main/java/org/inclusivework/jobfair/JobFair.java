@@ -108,6 +108,7 @@ public final class JobFair {
                 .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("questions", new QuestionsCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
         return commandLine
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)

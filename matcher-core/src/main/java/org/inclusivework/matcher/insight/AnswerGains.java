@@ -158,14 +158,11 @@ public final class AnswerGains {
             bit = accommodation.bit();
             changed = provided(opening, accommodation);
         } else if (question.code() == MessageCode.ASK_DEMAND) {
-            for (WorkFunction each : WorkFunction.values()) {
-                if (Message.of(MessageCode.ASK_DEMAND, Term.of(each)).equals(question)) {
-                    function = each.ordinal();
-                    List<Demand> demands = new ArrayList<>(opening.demands());
-                    demands.add(new Demand(each, 0));
-                    changed = opening.toBuilder().demands(demands).build();
-                }
-            }
+            WorkFunction asked = function(question);
+            function = asked.ordinal();
+            List<Demand> demands = new ArrayList<>(opening.demands());
+            demands.add(new Demand(asked, 0));
+            changed = opening.toBuilder().demands(demands).build();
         }
         return new Variant(question, changed, compiler.opening(changed), bit, function);
     }
@@ -181,6 +178,16 @@ public final class AnswerGains {
             }
         }
         throw new IllegalArgumentException("asks about no accommodation: " + question.code());
+    }
+
+    /** Returns the function that a question of an employer's view asks about. */
+    public static WorkFunction function(Message question) {
+        for (WorkFunction each : WorkFunction.values()) {
+            if (Message.of(MessageCode.ASK_DEMAND, Term.of(each)).equals(question)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("asks about no function: " + question.code());
     }
 
     /** Returns an opening that provides an accommodation wherever nobody has said. */

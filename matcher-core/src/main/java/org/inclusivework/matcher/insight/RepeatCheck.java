@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,13 +51,28 @@ final class RepeatCheck {
         for (List<Opening> group : byKey.values()) {
             for (Opening opening : group) {
                 Set<String> others = others(group, opening);
+                Set<String> alike = others(
+                        group.stream().filter(other -> sameTerms(opening, other)).toList(), opening);
                 if (!others.isEmpty()) {
                     same.put(opening.id(), others);
-                    add("DUPLICATE", opening, AdvertField.TITLE, opening.title(), named(others), into);
+                    add(
+                            alike.isEmpty() ? "DUPLICATE_DIFFERS" : "DUPLICATE",
+                            opening,
+                            AdvertField.TITLE,
+                            opening.title(),
+                            named(alike.isEmpty() ? others : alike),
+                            into);
                 }
             }
         }
         near(all, same, into);
+    }
+
+    private static boolean sameTerms(Opening a, Opening b) {
+        return Objects.equals(a.pay(), b.pay())
+                && Objects.equals(a.hours(), b.hours())
+                && a.shifts().equals(b.shifts())
+                && a.form() == b.form();
     }
 
     private static String key(Opening opening) {

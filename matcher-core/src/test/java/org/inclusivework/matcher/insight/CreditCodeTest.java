@@ -67,6 +67,6 @@ final class CreditCodeTest {
         String other = "91350100M00010013";
         String code = other + CreditCode.checkCharacter(other + "0");
         assertThat(CreditCode.check(code))
-                .isEqualTo(Optional.of(new CreditCode.Problem(CreditCode.Fault.ORGANISATION, "Y")));
+                .isEqualTo(Optional.of(new CreditCode.Problem(CreditCode.Fault.ORGANISATION, "4")));
     }
 }
