@@ -18,6 +18,21 @@ final class FoldedText {
             + "双丽灵协调静台厂区号称赁账账录托压资约产极终干项让给线缴纳职场厅门间开关觉观见规划长张强仅须愿顾团队传递伤杀聋哑语说讲读"
             + "写诊疗医药护紧确认识国际环挂补贴万亿圆奖惩绘制飞马驾驶车辆军软轻较";
 
+    private static final char FIRST = 0x4e00;
+    private static final char LAST = 0x9fff;
+    private static final char[] SIMPLE = simple();
+
+    private static char[] simple() {
+        char[] table = new char[LAST - FIRST + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = (char) (FIRST + i);
+        }
+        for (int i = 0; i < TRADITIONAL.length(); i++) {
+            table[TRADITIONAL.charAt(i) - FIRST] = SIMPLIFIED.charAt(i);
+        }
+        return table;
+    }
+
     private final String original;
     private final String folded;
     private final int[] from;
@@ -48,8 +63,7 @@ final class FoldedText {
                 i = next;
                 continue;
             }
-            String form = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
-                    .toLowerCase(Locale.ROOT);
+            String form = form(c);
             if (from.length < out.length() + form.length() + 1) {
                 int more = (out.length() + form.length()) * 2;
                 from = Arrays.copyOf(from, more);
@@ -73,6 +87,15 @@ final class FoldedText {
         return new FoldedText(text, out.toString(), from, to);
     }
 
+    /** The plain small form of a character; most are their own. */
+    private static String form(int c) {
+        boolean own = (c > ' ' && c < 0x7f && (c < 'A' || c > 'Z')) || (c >= 0x4e00 && c <= 0x9fff);
+        return own
+                ? Character.toString(c)
+                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT);
+    }
+
     private static boolean ascii(char c) {
         return c < 0x80;
     }
@@ -86,8 +109,7 @@ final class FoldedText {
                 default -> c;
             };
         }
-        int at = TRADITIONAL.indexOf(c);
-        return at < 0 ? c : SIMPLIFIED.charAt(at);
+        return c < FIRST || c > LAST ? c : SIMPLE[c - FIRST];
     }
 
     /** Returns the folded text. */

@@ -21,7 +21,7 @@ import org.inclusivework.matcher.taxonomy.Label;
  * leaves alone what is denied ("不收押金") or lawful (a health certificate for food work, a class that a cited rule names). It errs: a
  * finding is a question to the employer, never a verdict, and findings of one employer are shown to nobody else.
  *
- * <p>Immutable and thread-safe; an opening costs some tens of microseconds.
+ * <p>Immutable and thread-safe; the cost is linear in the texts.
  */
 public final class OpeningAudit {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -32,7 +32,7 @@ public final class OpeningAudit {
 
     private static final Pattern DISABILITY_HEADING = Pattern.compile("残疾|残障|disab");
     private static final Pattern OPEN_TO_ALL = Pattern.compile(
-            "(?:残疾)?(?:类别|等级|类型)?(?:和|及|、)?(?:等级)?(?:不限|无|无要求|没有要求|不作要求|均可|都可以?|各类(?:别)?(?:残疾人?)?(?:均可|都可以?)?|任何(?:类别)?(?:均可)?|无限制|不要求|全部|是|any|none|no|all|open to all|not stated|/|-)[。.]?");
+            "(?:残疾)?(?:类别|等级|类型)?(?:和|及|、)?(?:等级)?(?:不限|无|无要求|没有要求|不作要求|均可(?:报名|应聘)?|都可以?(?:报名)?|各(?:类|种)(?:别)?(?:残疾)?(?:人|人士|者)?(?:均可|都可以?)?(?:报名|应聘)?|任何(?:类别)?(?:均可)?|无限制|不要求|全部|是|any|none|no|all|open to all|not stated|/|-)[。.]?");
 
     private final AuditTexts texts = new AuditTexts();
     private final WordingCheck wordings = new WordingCheck(texts);

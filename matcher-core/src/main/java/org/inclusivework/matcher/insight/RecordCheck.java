@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inclusivework.matcher.model.Demand;
 import org.inclusivework.matcher.model.HomeWorkTerms;
 import org.inclusivework.matcher.model.Opening;
@@ -24,7 +26,7 @@ final class RecordCheck {
     private static final Label OFFERS = new Label("合理便利", "offers");
 
     private static final Pattern SOUGHT = Pattern.compile(
-            "(?:招聘?|招收|急招|诚招|需求?|共招|拟招)(?:聘|收)?(?:人数)?[:]?(?:[^\\d,。;]{0,6}?)(?<n>\\d{1,4})(?:名|人|位)(?!以[上下]|一组|/|\\d)|\\b(?:hiring|seeking|recruit(?:ing)?|we need) (?<n2>\\d{1,4}) (?:people|workers|staff|persons)\\b");
+            "(?:招聘?|招收|急招|诚招|需求?|共招|拟招)(?:聘|收)?(?:人数)?[:]?(?:[^\\d,。;]{0,6}?)(?<n>\\d{1,4})(?:名|人|位)(?!以[上下]|一组|/|\\d)|\\b(?:hiring|seeking|recruit(?:ing)?|we need) (?<n2>\\d{1,4}) (?:people|workers|staff|persons)\\b|\\b(?<n3>\\d{1,4}) (?:vacancies|open positions|positions to fill)\\b");
     private static final Pattern SPOKEN = Pattern.compile(
             "无障碍|坡道|手语|读屏|盲道|盲文|轮椅|可坐着|坐着做|坐站|弹性(?:上班|工作|工时)|就业辅导员|大字版|闪光|语音转|电梯|一楼|accessible|wheelchair|step-free|sign language|screen reader|flexible hours|lift to");
 
@@ -62,9 +64,16 @@ final class RecordCheck {
             return;
         }
         for (AdvertField field : fields) {
+            if (field.text().text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+                continue;
+            }
             Matcher matcher = SOUGHT.matcher(field.text().text());
             while (matcher.find()) {
-                String number = matcher.group("n") == null ? matcher.group("n2") : matcher.group("n");
+                String number = Stream.of("n", "n2", "n3")
+                        .map(matcher::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
                 if (Integer.parseInt(number) != opening.positions()) {
                     String quote = field.text().quote(matcher.start(), matcher.end());
                     into.add(texts.finding(

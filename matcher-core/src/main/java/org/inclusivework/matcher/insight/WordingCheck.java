@@ -40,7 +40,18 @@ final class WordingCheck {
             @Nullable Pattern before,
             @Nullable Pattern clause,
             @Nullable Pattern advert,
-            Pattern siblings) {}
+            Pattern siblings,
+            List<String> triggers) {
+        /** Whether the text has what no match can do without; looked for first, since most texts have not. */
+        boolean mayOccur(String text) {
+            for (String trigger : triggers) {
+                if (text.contains(trigger)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private final AuditTexts texts;
     private final List<Wording> wordings = new ArrayList<>();
@@ -60,7 +71,8 @@ final class WordingCheck {
                     pattern(row.get("unless_before")),
                     pattern(row.get("unless_clause")),
                     pattern(row.get("unless_advert")),
-                    Pattern.compile("(?:(?:" + row.get("pattern") + ")(?:[、,/和或及与]|以及|或者| ?(?:,|or|and) ?)?)+$")));
+                    Pattern.compile("(?:(?:" + row.get("pattern") + ")(?:[、,/和或及与]|以及|或者| ?(?:,|or|and) ?)?)+$"),
+                    row.list("triggers")));
         }
     }
 
@@ -103,6 +115,9 @@ final class WordingCheck {
             return;
         }
         String text = field.text().text();
+        if (!wording.mayOccur(text)) {
+            return;
+        }
         Matcher matcher = wording.pattern.matcher(text);
         while (matcher.find()) {
             int start = matcher.start();

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Test;
 /**
  * Measures the audit on adverts made and labelled by hand, and prints precision and recall by kind.
  *
- * <p>{@code audit_labelled.tsv} was at hand while the rules were written; {@code audit_fresh.tsv} was written afterwards, and no
- * rule was changed for it: its figures are what to expect of adverts not seen before.
+ * <p>{@code audit_labelled.tsv} was at hand while the rules were written, and {@code audit_second.tsv} while they were widened;
+ * {@code audit_fresh.tsv} was written afterwards, and no rule was changed for it: its figures are what to expect of adverts not seen
+ * before.
  */
 final class AuditAccuracyTest {
     private static final OpeningAudit AUDIT = OpeningAudit.bundled();
@@ -34,10 +35,20 @@ final class AuditAccuracyTest {
 
     @Test
     void whatWasAtHandIsNearlyAllFoundAndNothingElse() throws IOException {
-        Counts all = measured("audit_labelled.tsv");
-        assertThat(all.cases).isGreaterThanOrEqualTo(200);
-        assertThat(all.precision()).as("precision").isGreaterThanOrEqualTo(0.98);
-        assertThat(all.recall()).as("recall").isGreaterThanOrEqualTo(0.98);
+        for (String name : List.of("audit_labelled.tsv", "audit_second.tsv")) {
+            Counts all = measured(name);
+            assertThat(all.cases).isGreaterThanOrEqualTo(90);
+            assertThat(all.precision()).as("precision").isGreaterThanOrEqualTo(0.98);
+            assertThat(all.recall()).as("recall").isGreaterThanOrEqualTo(0.98);
+        }
+    }
+
+    @Test
+    void whatWasNotAtHandIsMostlyFoundAndSeldomSomethingElse() throws IOException {
+        Counts all = measured("audit_fresh.tsv");
+        assertThat(all.cases).isGreaterThanOrEqualTo(90);
+        assertThat(all.precision()).as("precision").isGreaterThanOrEqualTo(0.85);
+        assertThat(all.recall()).as("recall").isGreaterThanOrEqualTo(0.6);
     }
 
     private static Counts measured(String name) throws IOException {
