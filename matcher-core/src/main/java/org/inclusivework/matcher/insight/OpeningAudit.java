@@ -27,7 +27,7 @@ public final class OpeningAudit {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::kind)
             .thenComparing(finding -> finding.field().zh())
-            .thenComparing(Finding::start)
+            .thenComparingInt(Finding::start)
             .thenComparing(Finding::code);
 
     private static final Pattern DISABILITY_HEADING = Pattern.compile("残疾|残障|disab");
