@@ -109,6 +109,11 @@ public final class JobFair {
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("questions", new QuestionsCommand(session))
+                .addSubcommand("ledger", LedgerCommand.line(session))
+                .addSubcommand("outcome", OutcomeCommand.line(session))
+                .addSubcommand("stats", new StatsCommand(session))
+                .addSubcommand("disclose", DiscloseCommand.line(session))
+                .addSubcommand("purge", new PurgeCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
         return commandLine
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)
