@@ -119,6 +119,7 @@ public final class JobFair {
                 .addSubcommand("start", new StartCommand(session))
                 .addSubcommand("completion", new CompletionCommand(session))
                 .addSubcommand("man", new ManCommand(session))
+                .addSubcommand("questions", new QuestionsCommand(session))
                 .addSubcommand("ledger", LedgerCommand.line(session))
                 .addSubcommand("plan", new PlanCommand(session))
                 .addSubcommand("confirm", new ConfirmCommand(session))
