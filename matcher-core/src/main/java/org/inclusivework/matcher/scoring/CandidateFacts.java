@@ -111,6 +111,21 @@ public final class CandidateFacts {
         return skillLevel[i];
     }
 
+    /** Returns the number of wished occupations. */
+    public int wishes() {
+        return wishedOccupations.length;
+    }
+
+    /** Returns the i-th wished occupation. */
+    public OccupationCode wish(int i) {
+        return wishedOccupations[i];
+    }
+
+    /** Returns the number of needs. */
+    public int needs() {
+        return needAlternatives.length;
+    }
+
     /** Returns the number of functions in which the capacity is limited. */
     public int limits() {
         return limitedFunction.length;
@@ -119,6 +134,11 @@ public final class CandidateFacts {
     /** Returns the ordinal of the i-th limited function. */
     public int limitedFunction(int i) {
         return limitedFunction[i];
+    }
+
+    /** Returns the capacity in the i-th limited function, 0 to below the top of the scale. */
+    public int limitedCapacity(int i) {
+        return limitedCapacity[i];
     }
 
     /** Returns whether the person said how far they can go; otherwise a default is assumed. */

@@ -1,7 +1,9 @@
 package org.inclusivework.matcher.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 public final class MatchSearch {
+    /** So many openings are bounded one and all. */
+    private static final int MOST_DENSE = 16_384;
+
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final FactsCompiler compiler;
@@ -35,6 +40,7 @@ public final class MatchSearch {
     private final SegmentFacts.Cache cache;
     private final Workers workers;
     private final Workspace.Pool workspaces = new Workspace.Pool();
+    private final ConcurrentLinkedQueue<DenseWorkspace> denseWorkspaces = new ConcurrentLinkedQueue<>();
     private final LongSupplier nanoTime;
 
     /**
@@ -110,6 +116,50 @@ public final class MatchSearch {
         // Not after a failure, which may leave something of the candidate in it.
         workspaces.giveBack(workspace);
         return new Answer(ranking, search.looked(), millisSince(start));
+    }
+
+    /**
+     * Prepares to rank the openings of small segments for one candidate after the other; {@code null} where they are so many that it
+     * is better to look at few of them.
+     */
+    @Nullable
+    DenseSearch dense(List<SegmentRecords> segments, Weights weights, LocalDate asOf) {
+        List<OpeningColumns> columns = new ArrayList<>();
+        int openings = 0;
+        for (SegmentRecords segment : segments) {
+            OpeningColumns its = cache.of(segment).openings(segment);
+            columns.add(its);
+            openings += its.size;
+            if (openings > MOST_DENSE) {
+                return null;
+            }
+        }
+        Terms its = terms.of(weights, asOf);
+        List<DenseTable> tables = new ArrayList<>();
+        List<DenseShare> shares = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            DenseTable table = new DenseTable(columns.get(i), its);
+            tables.add(table);
+            shares.add(new DenseShare(table, compiler, its.day(), segments.get(i).liveDocs()));
+        }
+        return new DenseSearch(tables, shares, its);
+    }
+
+    /** Ranks the openings of small segments for a prepared candidate. */
+    Answer openingsFor(
+            DenseSearch dense,
+            List<SegmentRecords> segments,
+            CandidateFacts candidate,
+            MatchRequest request,
+            Limit limit,
+            long start) {
+        DenseWorkspace workspace = denseWorkspaces.poll();
+        if (workspace == null) {
+            workspace = new DenseWorkspace();
+        }
+        Ranking ranking = dense.run(candidate, request, limit, segments, workspace);
+        denseWorkspaces.add(workspace);
+        return new Answer(ranking, dense.size(), millisSince(start));
     }
 
     private Answer candidatesFor(

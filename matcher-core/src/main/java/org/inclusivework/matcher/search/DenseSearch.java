@@ -1,0 +1,337 @@
+package org.inclusivework.matcher.search;
+
+import java.util.Arrays;
+import java.util.List;
+import org.inclusivework.matcher.index.SegmentRecords;
+import org.inclusivework.matcher.match.Cursor;
+import org.inclusivework.matcher.match.Match;
+import org.inclusivework.matcher.match.MatchRequest;
+import org.inclusivework.matcher.match.Ranking;
+import org.inclusivework.matcher.model.Opening;
+import org.inclusivework.matcher.model.OpeningStatement;
+import org.inclusivework.matcher.scoring.CandidateFacts;
+import org.inclusivework.matcher.scoring.Eligibility;
+import org.inclusivework.matcher.scoring.OpeningBlock;
+import org.inclusivework.matcher.scoring.OpeningFacts;
+import org.inclusivework.matcher.scoring.Score;
+import org.inclusivework.matcher.scoring.ScoringParameters;
+import org.inclusivework.matcher.scoring.SkillScore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exact best openings of small segments for one candidate after the other.
+ */
+final class DenseSearch {
+    /** How many openings are taken at once by their bounds, beyond those that are to be listed. */
+    private static final int SPARE = 12;
+
+    private final List<DenseTable> tables;
+    private final List<DenseShare> shares;
+    private final Terms terms;
+    private final float accommodation;
+    private final float skills;
+    private final float location;
+    private final float home;
+    /** By level that is there and level asked for. */
+    private final double[][] levelFactor = new double[OpeningStatement.LEVELS][OpeningStatement.LEVELS];
+
+    DenseSearch(List<DenseTable> tables, List<DenseShare> shares, Terms terms) {
+        this.tables = tables;
+        this.shares = shares;
+        this.terms = terms;
+        this.accommodation = (float) terms.weights().accommodation();
+        this.skills = (float) terms.weights().skills();
+        this.location = (float) terms.weights().location();
+        this.home = (float) terms.weights().home();
+        for (int has = 0; has < levelFactor.length; has++) {
+            for (int asked = 0; asked < levelFactor.length; asked++) {
+                levelFactor[has][asked] = SkillScore.levelFactor(has, asked, terms.parameters());
+            }
+        }
+    }
+
+    /** Returns how many openings there are, deleted ones included. */
+    int size() {
+        int size = 0;
+        for (DenseTable table : tables) {
+            size += table.size;
+        }
+        return size;
+    }
+
+    Ranking run(
+            CandidateFacts candidate,
+            MatchRequest request,
+            Limit limit,
+            List<SegmentRecords> segments,
+            DenseWorkspace w) {
+        return new One(candidate, request, segments, w).run(limit);
+    }
+
+    /** One candidate. */
+    private final class One {
+        private final CandidateFacts candidate;
+        private final MatchRequest request;
+        private final List<SegmentRecords> segments;
+        private final DenseWorkspace w;
+        private final Cursor.@Nullable Position after;
+        private final DenseTop top;
+
+        One(CandidateFacts candidate, MatchRequest request, List<SegmentRecords> segments, DenseWorkspace w) {
+            this.candidate = candidate;
+            this.request = request;
+            this.segments = segments;
+            this.w = w;
+            this.after = request.cursor() == null ? null : request.cursor().position();
+            // One more than asked for tells whether there is a next page.
+            this.top = new DenseTop(request.k() + 1);
+        }
+
+        Ranking run(Limit limit) {
+            for (int i = 0; i < tables.size(); i++) {
+                limit.check();
+                DenseTable table = tables.get(i);
+                if (table.size > 0) {
+                    w.ensure(table);
+                    try {
+                        bound(table, shares.get(i));
+                        visit(table, segments.get(i));
+                    } finally {
+                        w.clear();
+                    }
+                }
+            }
+            return ranking();
+        }
+
+        private void bound(DenseTable table, DenseShare share) {
+            float[] sums = w.sums;
+            boolean wishes = candidate.wishes() > 0;
+            float base = table.slack
+                    + (candidate.needs() + candidate.limits() == 0 ? accommodation : 0);
+            float[] silent = wishes ? table.silentBesideWish : table.silent;
+            for (int at = 0; at < table.size; at++) {
+                sums[at] = base + skills * silent[at];
+            }
+            boundAccommodation(table, share);
+            add(share.home(candidate), home, table.size);
+            table.block.addLocation(candidate, location, sums, w.scratch);
+            boundSkills(table, share, wishes ? table.shareBesideWish : table.share);
+            if (wishes) {
+                boundFit(table, share);
+            }
+            int words = (table.size + Long.SIZE - 1) / Long.SIZE;
+            share.ruleOut(candidate, w.ruledOut, words);
+            for (int word = 0; word < words; word++) {
+                for (long left = w.ruledOut[word]; left != 0; left &= left - 1) {
+                    sums[word * Long.SIZE + Long.numberOfTrailingZeros(left)] = Float.NEGATIVE_INFINITY;
+                }
+            }
+        }
+
+        private void boundAccommodation(DenseTable table, DenseShare share) {
+            if (accommodation == 0) {
+                return;
+            }
+            int classes = table.block.offerClasses();
+            for (int i = 0; i < candidate.needs(); i++) {
+                float[] need = share.need(candidate, i);
+                float weight = accommodation * (float) candidate.needShare(i);
+                if (i == 0) {
+                    Arrays.fill(w.byClass, 0, classes, 0);
+                }
+                for (int k = 0; k < classes; k++) {
+                    w.byClass[k] += weight * need[k];
+                }
+            }
+            if (candidate.needs() > 0) {
+                table.block.addByClass(w.byClass, w.sums);
+            }
+            float weight = accommodation * (float) candidate.limitShare(terms.parameters());
+            for (int i = 0; i < candidate.limits(); i++) {
+                add(share.limit(candidate, i), weight, table.size);
+            }
+        }
+
+        private void add(float[] column, float weight, int n) {
+            float[] sums = w.sums;
+            for (int at = 0; at < n; at++) {
+                sums[at] += weight * column[at];
+            }
+        }
+
+        private void boundSkills(DenseTable table, DenseShare share, float[] shareOfAsk) {
+            double[] worth = w.worth;
+            int n = 0;
+            for (int i = 0; i < candidate.skillCount(); i++) {
+                DenseShare.Answers answers = share.answers(candidate.skill(i));
+                double[] factor = levelFactor[candidate.skillLevel(i)];
+                for (int j = 0; j < answers.ask().length; j++) {
+                    int ask = answers.ask()[j] >>> DenseShare.Answers.LEVEL_BITS;
+                    double its = SkillScore.worth(
+                            answers.worth()[j], factor[answers.ask()[j] & DenseShare.Answers.LEVEL]);
+                    if (its > worth[ask]) {
+                        if (worth[ask] == 0) {
+                            w.answered[n++] = ask;
+                            w.answers = n;
+                        }
+                        worth[ask] = its;
+                    }
+                }
+            }
+            float[] sums = w.sums;
+            for (int i = 0; i < n; i++) {
+                int ask = w.answered[i];
+                float its = skills * (float) worth[ask];
+                for (int entry = table.openingStart[ask]; entry < table.openingStart[ask + 1]; entry++) {
+                    sums[table.opening[entry]] += its * shareOfAsk[entry];
+                }
+            }
+        }
+
+        private void boundFit(DenseTable table, DenseShare share) {
+            for (int i = 0; i < candidate.wishes(); i++) {
+                DenseShare.Fits fits = share.fits(candidate.wish(i));
+                for (int j = 0; j < fits.fit().length; j++) {
+                    int occupation = fits.occupation()[j];
+                    if (w.fit[occupation] == 0) {
+                        w.fitting[w.fits++] = occupation;
+                    }
+                    w.fit[occupation] = Math.max(w.fit[occupation], fits.fit()[j]);
+                }
+            }
+            for (int i = 0; i < w.fits; i++) {
+                int occupation = w.fitting[i];
+                float its = skills * (float) w.fit[occupation];
+                for (int entry = table.occupationStart[occupation];
+                        entry < table.occupationStart[occupation + 1];
+                        entry++) {
+                    w.sums[table.ofOccupation[entry]] += its * table.wishShare[entry];
+                }
+            }
+        }
+
+        private double threshold() {
+            return Math.max(request.minScore(), top.threshold());
+        }
+
+        /** Scores openings from the highest bound down until none can be listed any more. */
+        private void visit(DenseTable table, SegmentRecords records) {
+            int most = Math.min(table.size, request.k() + 1 + SPARE);
+            while (true) {
+                int n = highest(table.size, most);
+                for (int i = n - 1; i >= 0; i--) {
+                    int at = (int) w.best[i];
+                    if (w.sums[at] < threshold()) {
+                        return;
+                    }
+                    look(table, at, records);
+                    w.sums[at] = Float.NEGATIVE_INFINITY;
+                }
+                if (n < most) {
+                    return;
+                }
+            }
+        }
+
+        /** Finds the openings with the highest bounds that reach the threshold, in rising order, and returns how many. */
+        private int highest(int size, int most) {
+            if (w.best.length < most) {
+                w.best = new long[most];
+            }
+            long[] best = w.best;
+            float[] sums = w.sums;
+            float least = Math.max(0, (float) threshold());
+            int n = 0;
+            for (int at = 0; at < size; at++) {
+                // Not the other way round, so that a rounding of the threshold does no harm.
+                if (sums[at] < least) {
+                    continue;
+                }
+                long entry = (long) Float.floatToRawIntBits(sums[at]) << Integer.SIZE | at;
+                if (n < most) {
+                    best[n++] = entry;
+                    if (n == most) {
+                        for (int i = n / 2 - 1; i >= 0; i--) {
+                            sink(best, i, n);
+                        }
+                        least = Math.max(least, bound(best[0]));
+                    }
+                } else if (entry > best[0]) {
+                    best[0] = entry;
+                    sink(best, 0, n);
+                    least = Math.max(least, bound(best[0]));
+                }
+            }
+            Arrays.sort(best, 0, n);
+            return n;
+        }
+
+        private static float bound(long entry) {
+            return Float.intBitsToFloat((int) (entry >> Integer.SIZE));
+        }
+
+        private static void sink(long[] heap, int start, int n) {
+            int at = start;
+            long its = heap[at];
+            while (2 * at + 1 < n) {
+                int child = 2 * at + 1;
+                if (child + 1 < n && heap[child + 1] < heap[child]) {
+                    child++;
+                }
+                if (its <= heap[child]) {
+                    break;
+                }
+                heap[at] = heap[child];
+                at = child;
+            }
+            heap[at] = its;
+        }
+
+        private void look(DenseTable table, int at, SegmentRecords records) {
+            OpeningFacts facts = table.block.facts(at);
+            int start = table.requirementStart[at];
+            int n = table.requirementStart[at + 1] - start;
+            if (w.worthOfRow.length < n) {
+                w.worthOfRow = new double[2 * n];
+            }
+            for (int i = 0; i < n; i++) {
+                w.worthOfRow[i] = w.worth[table.requirement[start + i]];
+            }
+            double coverage = SkillScore.coverage(table.weight[at], w.worthOfRow, n);
+            Score score = terms.scorer()
+                    .score(candidate, facts, coverage, w.fit[table.occupation[at]], terms.weights());
+            if (score.value() < request.minScore() || !top.admits(score.value(), table.idBytes[at])) {
+                return;
+            }
+            if (after != null && Hit.compare(score.value(), table.id[at], after.score(), after.id()) <= 0) {
+                return;
+            }
+            if (!Eligibility.eligible(candidate, facts, terms.day(), terms.parameters())) {
+                return;
+            }
+            if (!request.filters().isEmpty()) {
+                Opening opening = records.opening(table.columns.document[at]);
+                if (!request.filters().stream().allMatch(filter -> filter.passes(opening))) {
+                    return;
+                }
+            }
+            top.add(score, table, at);
+        }
+
+        private Ranking ranking() {
+            int listed = Math.min(top.size(), request.k());
+            int rank = after == null ? 0 : after.rank();
+            Match[] matches = new Match[listed];
+            for (int i = 0; i < listed; i++) {
+                matches[i] = new Match(candidate.id(), top.id(i), ++rank, top.score(i));
+            }
+            Cursor next = null;
+            if (top.size() > request.k()) {
+                int last = request.k() - 1;
+                next = Cursor.after(top.score(last).value(), top.id(last), rank);
+            }
+            return new Ranking(request, List.of(matches), List.of(), next);
+        }
+    }
+}
