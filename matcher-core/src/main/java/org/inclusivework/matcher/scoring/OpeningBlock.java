@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpeningBlock {
     /** The most openings of a block. */
-    public static final int MOST = 1 << Character.SIZE;
+    public static final int MOST = (1 << Character.SIZE) - Long.SIZE;
 
     private final ScoringParameters parameters;
     private final OpeningFacts[] facts;
@@ -33,6 +33,7 @@ public final class OpeningBlock {
     private final OpeningFacts[] ofClass;
 
     private final BlockTravel travel;
+    private final BlockHome home;
 
     /** Lays out openings; their requirements need not be there. */
     public OpeningBlock(List<OpeningFacts> openings, ScoringParameters p) {
@@ -43,7 +44,8 @@ public final class OpeningBlock {
         facts = openings.toArray(OpeningFacts[]::new);
         offerClass = new char[facts.length];
         ofClass = classes();
-        travel = new BlockTravel(openings, p);
+        travel = new BlockTravel(List.of(facts), p);
+        home = new BlockHome(List.of(facts), p);
     }
 
     private OpeningFacts[] classes() {
@@ -120,20 +122,26 @@ public final class OpeningBlock {
         return column;
     }
 
-    private record Home(Object wish, int internet, int equipment, int spaceM2, Object othersToMind) {}
+    /** The number of factors of the home component, each of which looks at one thing that a candidate has. */
+    public static final int HOME_FACTORS = BlockHome.FACTORS;
 
-    /** Returns all that the home component looks at in a candidate. */
-    public static Object asksHome(CandidateFacts c) {
-        return new Home(c.homeWish, c.internet, c.equipment, c.spaceM2, c.othersToMind);
+    /** Returns all that a factor of the home component looks at in a candidate. */
+    public static int asksHome(CandidateFacts c, int factor) {
+        return BlockHome.asks(c, factor);
     }
 
-    /** Returns the home component by opening. */
-    public float[] home(CandidateFacts c) {
-        float[] column = new float[facts.length];
-        for (int k = 0; k < column.length; k++) {
-            column[k] = (float) HomeScore.value(c, facts[k], parameters);
-        }
-        return column;
+    /** Returns a factor of the home component by opening. */
+    public float[] home(CandidateFacts c, int factor) {
+        return home.factor(c, factor);
+    }
+
+    /**
+     * Adds the weighted home component to every opening, for who has a wish.
+     *
+     * @param factors the factors, for who wishes to work at home
+     */
+    public void addHome(CandidateFacts c, float weight, float[][] factors, float[] sums) {
+        home.add(c, weight, factors, sums);
     }
 
     /** Returns all that a gate looks at in a candidate; {@code null} where there is nothing to be kept. */
@@ -152,6 +160,15 @@ public final class OpeningBlock {
             }
         }
         return some ? bits : null;
+    }
+
+    /**
+     * Returns whether an opening is eligible that none of the gates blocks for which {@link #asksGate} returns something, nor a gate
+     * for which it returns nothing since it blocks none.
+     */
+    public boolean eligible(CandidateFacts c, int i, long day) {
+        return !Gate.REQUIRED_NEED.blocks(c, facts[i], day, parameters)
+                && !Gate.REACH.blocks(c, facts[i], day, parameters);
     }
 
     /** Arrays that {@link #addLocation} works in; one thread's. */

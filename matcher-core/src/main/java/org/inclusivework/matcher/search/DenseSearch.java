@@ -10,7 +10,7 @@ import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.scoring.CandidateFacts;
-import org.inclusivework.matcher.scoring.Eligibility;
+import org.inclusivework.matcher.scoring.HomeScore;
 import org.inclusivework.matcher.scoring.OpeningBlock;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 import org.inclusivework.matcher.scoring.Score;
@@ -32,6 +32,9 @@ final class DenseSearch {
     private final float skills;
     private final float location;
     private final float home;
+    /** What a skill is worth by how it stands to what is asked for. */
+    private final double[] linkWorth;
+
     /** By level that is there and level asked for. */
     private final double[][] levelFactor = new double[OpeningStatement.LEVELS][OpeningStatement.LEVELS];
 
@@ -43,6 +46,7 @@ final class DenseSearch {
         this.skills = (float) terms.weights().skills();
         this.location = (float) terms.weights().location();
         this.home = (float) terms.weights().home();
+        this.linkWorth = DenseShare.Answer.worths(terms.parameters());
         for (int has = 0; has < levelFactor.length; has++) {
             for (int asked = 0; asked < levelFactor.length; asked++) {
                 levelFactor[has][asked] = SkillScore.levelFactor(has, asked, terms.parameters());
@@ -107,14 +111,16 @@ final class DenseSearch {
         private void bound(DenseTable table, DenseShare share) {
             float[] sums = w.sums;
             boolean wishes = candidate.wishes() > 0;
+            // What an opening need not do anything for.
             float base = table.slack
-                    + (candidate.needs() + candidate.limits() == 0 ? accommodation : 0);
+                    + (candidate.needs() + candidate.limits() == 0 ? accommodation : 0)
+                    + (HomeScore.matters(candidate) ? 0 : home);
             float[] silent = wishes ? table.silentBesideWish : table.silent;
             for (int at = 0; at < table.size; at++) {
                 sums[at] = base + skills * silent[at];
             }
             boundAccommodation(table, share);
-            add(share.home(candidate), home, table.size);
+            boundHome(table, share);
             table.block.addLocation(candidate, location, sums, w.scratch);
             boundSkills(table, share, wishes ? table.shareBesideWish : table.share);
             if (wishes) {
@@ -127,6 +133,18 @@ final class DenseSearch {
                     sums[word * Long.SIZE + Long.numberOfTrailingZeros(left)] = Float.NEGATIVE_INFINITY;
                 }
             }
+        }
+
+        private void boundHome(DenseTable table, DenseShare share) {
+            if (home == 0 || !HomeScore.matters(candidate)) {
+                return;
+            }
+            if (candidate.wishesHome()) {
+                for (int factor = 0; factor < OpeningBlock.HOME_FACTORS; factor++) {
+                    w.homeFactors[factor] = share.home(candidate, factor);
+                }
+            }
+            table.block.addHome(candidate, home, w.homeFactors, w.sums);
         }
 
         private void boundAccommodation(DenseTable table, DenseShare share) {
@@ -161,32 +179,60 @@ final class DenseSearch {
         }
 
         private void boundSkills(DenseTable table, DenseShare share, float[] shareOfAsk) {
+            int n = answer(table, share);
             double[] worth = w.worth;
+            int[] answered = w.answered;
+            float[] sums = w.sums;
+            char[] opening = table.opening;
+            for (int i = 0; i < n; i++) {
+                int ask = answered[i];
+                float its = skills * (float) worth[ask];
+                int end = table.openingStart[ask + 1];
+                for (int entry = table.openingStart[ask]; entry < end; entry += DenseTable.GROUP) {
+                    sums[opening[entry]] += its * shareOfAsk[entry];
+                    sums[opening[entry + 1]] += its * shareOfAsk[entry + 1];
+                    sums[opening[entry + 2]] += its * shareOfAsk[entry + 2];
+                    sums[opening[entry + 3]] += its * shareOfAsk[entry + 3];
+                }
+            }
+        }
+
+        /** Reckons what the candidate's skills are worth by ask, and returns how many asks they answer. */
+        private int answer(DenseTable table, DenseShare share) {
+            fetchAnswers(share);
+            double[] worth = w.worth;
+            int[] answered = w.answered;
+            byte[] level = table.askLevel;
+            double[] ofLink = linkWorth;
             int n = 0;
             for (int i = 0; i < candidate.skillCount(); i++) {
-                DenseShare.Answers answers = share.answers(candidate.skill(i));
                 double[] factor = levelFactor[candidate.skillLevel(i)];
-                for (int j = 0; j < answers.ask().length; j++) {
-                    int ask = answers.ask()[j] >>> DenseShare.Answers.LEVEL_BITS;
-                    double its = SkillScore.worth(
-                            answers.worth()[j], factor[answers.ask()[j] & DenseShare.Answers.LEVEL]);
-                    if (its > worth[ask]) {
-                        if (worth[ask] == 0) {
-                            w.answered[n++] = ask;
-                            w.answers = n;
-                        }
-                        worth[ask] = its;
-                    }
+                for (int answer : w.fetched[i]) {
+                    int ask = DenseShare.Answer.ask(answer);
+                    double its = SkillScore.worth(ofLink[DenseShare.Answer.link(answer)], factor[level[ask]]);
+                    double before = worth[ask];
+                    // Without a branch, which nobody could predict; what is worth nothing may be listed more than once.
+                    answered[n] = ask;
+                    n += before == 0 ? 1 : 0;
+                    worth[ask] = Math.max(before, its);
                 }
             }
-            float[] sums = w.sums;
+            w.answers = n;
+            return n;
+        }
+
+        /** Gets the answers of all skills, right one after the other, so that what waits for memory waits at once. */
+        private void fetchAnswers(DenseShare share) {
+            int n = candidate.skillCount();
+            if (w.fetched.length < n) {
+                w.fetched = new int[2 * n][];
+            }
+            int touched = 0;
             for (int i = 0; i < n; i++) {
-                int ask = w.answered[i];
-                float its = skills * (float) worth[ask];
-                for (int entry = table.openingStart[ask]; entry < table.openingStart[ask + 1]; entry++) {
-                    sums[table.opening[entry]] += its * shareOfAsk[entry];
-                }
+                w.fetched[i] = share.answers(candidate, i);
+                touched += w.fetched[i].length;
             }
+            w.touched = touched;
         }
 
         private void boundFit(DenseTable table, DenseShare share) {
@@ -218,9 +264,8 @@ final class DenseSearch {
         /** Scores openings from the highest bound down until none can be listed any more. */
         private void visit(DenseTable table, SegmentRecords records) {
             int most = Math.min(table.size, request.k() + 1 + SPARE);
-            while (true) {
-                int n = highest(table.size, most);
-                for (int i = n - 1; i >= 0; i--) {
+            do {
+                for (int i = highest(table.size, most) - 1; i >= 0; i--) {
                     int at = (int) w.best[i];
                     if (w.sums[at] < threshold()) {
                         return;
@@ -228,64 +273,62 @@ final class DenseSearch {
                     look(table, at, records);
                     w.sums[at] = Float.NEGATIVE_INFINITY;
                 }
-                if (n < most) {
-                    return;
-                }
-            }
+            } while (w.leftOut);
         }
 
-        /** Finds the openings with the highest bounds that reach the threshold, in rising order, and returns how many. */
+        /** Lists at least so many openings with the highest bounds that reach the threshold, rising, and returns how many. */
         private int highest(int size, int most) {
-            if (w.best.length < most) {
-                w.best = new long[most];
+            if (w.best.length < 4 * most) {
+                w.best = new long[4 * most];
             }
             long[] best = w.best;
             float[] sums = w.sums;
-            float least = Math.max(0, (float) threshold());
+            float from = Math.max(0, (float) threshold());
+            float least = Math.max(from, atLeast(size, most));
             int n = 0;
             for (int at = 0; at < size; at++) {
-                // Not the other way round, so that a rounding of the threshold does no harm.
-                if (sums[at] < least) {
-                    continue;
-                }
-                long entry = (long) Float.floatToRawIntBits(sums[at]) << Integer.SIZE | at;
-                if (n < most) {
-                    best[n++] = entry;
-                    if (n == most) {
-                        for (int i = n / 2 - 1; i >= 0; i--) {
-                            sink(best, i, n);
-                        }
-                        least = Math.max(least, bound(best[0]));
+                // A threshold that is rounded up does no harm: no bound lies between it and the true one.
+                if (sums[at] >= least) {
+                    best[n++] = (long) Float.floatToRawIntBits(sums[at]) << Integer.SIZE | at;
+                    if (n == best.length) {
+                        Arrays.sort(best);
+                        System.arraycopy(best, n - most, best, 0, most);
+                        n = most;
+                        least = Float.intBitsToFloat((int) (best[0] >> Integer.SIZE));
                     }
-                } else if (entry > best[0]) {
-                    best[0] = entry;
-                    sink(best, 0, n);
-                    least = Math.max(least, bound(best[0]));
                 }
             }
+            w.leftOut = least > from;
             Arrays.sort(best, 0, n);
             return n;
         }
 
-        private static float bound(long entry) {
-            return Float.intBitsToFloat((int) (entry >> Integer.SIZE));
+        /**
+         * Returns a bound that at least so many openings have: dealt out to twice as many heaps, the highest bounds of so many heaps
+         * reach it.
+         */
+        private float atLeast(int size, int most) {
+            int heaps = 2 * Integer.highestOneBit(most);
+            if (size < 4 * heaps) {
+                return 0;
+            }
+            if (w.highest.length < heaps) {
+                w.highest = new float[heaps];
+            }
+            float[] highest = w.highest;
+            float[] sums = w.sums;
+            System.arraycopy(sums, 0, highest, 0, heaps);
+            for (int start = heaps; start + heaps <= size; start += heaps) {
+                raise(highest, sums, start, heaps);
+            }
+            Arrays.sort(highest, 0, heaps);
+            return highest[heaps - most];
         }
 
-        private static void sink(long[] heap, int start, int n) {
-            int at = start;
-            long its = heap[at];
-            while (2 * at + 1 < n) {
-                int child = 2 * at + 1;
-                if (child + 1 < n && heap[child + 1] < heap[child]) {
-                    child++;
-                }
-                if (its <= heap[child]) {
-                    break;
-                }
-                heap[at] = heap[child];
-                at = child;
+        private static void raise(float[] highest, float[] sums, int start, int n) {
+            for (int i = 0; i < n; i++) {
+                highest[i] = Math.max(highest[i], sums[start + i]);
             }
-            heap[at] = its;
         }
 
         private void look(DenseTable table, int at, SegmentRecords records) {
@@ -307,7 +350,7 @@ final class DenseSearch {
             if (after != null && Hit.compare(score.value(), table.id[at], after.score(), after.id()) <= 0) {
                 return;
             }
-            if (!Eligibility.eligible(candidate, facts, terms.day(), terms.parameters())) {
+            if (!table.block.eligible(candidate, at, terms.day())) {
                 return;
             }
             if (!request.filters().isEmpty()) {

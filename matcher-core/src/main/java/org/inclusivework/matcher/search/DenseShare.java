@@ -13,7 +13,6 @@ import org.inclusivework.matcher.scoring.OpeningBlock;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.scoring.SkillScore;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
-import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.inclusivework.matcher.taxonomy.SkillLink;
 import org.inclusivework.matcher.taxonomy.SkillLinks;
 import org.inclusivework.matcher.taxonomy.SkillRelation;
@@ -32,16 +31,42 @@ final class DenseShare {
 
     private static final Gate[] GATES = Gate.values();
     private static final long[] NOBODY = {};
+    private static final int[] NOTHING = {};
 
-    /**
-     * What the openings ask for that a skill answers.
-     *
-     * @param ask the asks, each with its level in the last three bits
-     * @param worth what the skill is worth for each because of how the two stand to each other
-     */
-    record Answers(int[] ask, double[] worth) {
-        static final int LEVEL_BITS = 3;
-        static final int LEVEL = (1 << LEVEL_BITS) - 1;
+    /** An ask, and how a skill stands to what is asked for, as a number. */
+    static final class Answer {
+        private static final int SIMILARITIES = 1002;
+        private static final int BITS = 13;
+        private static final int LINKS = SkillRelation.values().length * SIMILARITIES;
+
+        /** The most asks that can be told apart. */
+        static final int MOST_ASKS = 1 << (Integer.SIZE - BITS);
+
+        private Answer() {}
+
+        static int of(int ask, SkillRelation relation, int similarity) {
+            return ask << BITS | (relation.ordinal() * SIMILARITIES + similarity - SkillLink.NOT_LEARNED);
+        }
+
+        static int ask(int answer) {
+            return answer >>> BITS;
+        }
+
+        /** Returns how the two stand to each other, as an index of {@link #worths}. */
+        static int link(int answer) {
+            return answer & ((1 << BITS) - 1);
+        }
+
+        /** Returns what skills are worth by how they stand to each other. */
+        static double[] worths(ScoringParameters p) {
+            double[] worths = new double[LINKS];
+            for (SkillRelation relation : SkillRelation.values()) {
+                for (int i = 0; i < SIMILARITIES; i++) {
+                    worths[relation.ordinal() * SIMILARITIES + i] = p.worth(relation, i + SkillLink.NOT_LEARNED);
+                }
+            }
+            return worths;
+        }
     }
 
     /**
@@ -60,11 +85,11 @@ final class DenseShare {
     private final long[] deleted;
 
     private final AtomicLong bytes = new AtomicLong();
-    private final AtomicReferenceArray<@Nullable Answers> answers;
+    private final AtomicReferenceArray<int @Nullable []> answers;
     private final AtomicReferenceArray<float @Nullable []> limits =
             new AtomicReferenceArray<>(WorkFunction.values().length * (WorkFunction.MAX_LEVEL + 1));
-    private final ConcurrentHashMap<Object, float[]> needs = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<Object, float[]> homes = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<OpeningBlock.Need, float[]> needs = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<HomeFactor, float[]> homes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<OccupationCode, Fits> wishes = new ConcurrentHashMap<>();
     private final AtomicReferenceArray<ConcurrentHashMap<Object, long[]>> blocked =
             new AtomicReferenceArray<>(GATES.length);
@@ -109,9 +134,12 @@ final class DenseShare {
         return known;
     }
 
-    /** Returns the home component by position. */
-    float[] home(CandidateFacts c) {
-        return shared(homes, OpeningBlock.asksHome(c), Float.BYTES * block.size(), () -> block.home(c));
+    private record HomeFactor(int factor, int asked) {}
+
+    /** Returns a factor of the home component by position. */
+    float[] home(CandidateFacts c, int factor) {
+        HomeFactor asked = new HomeFactor(factor, OpeningBlock.asksHome(c, factor));
+        return shared(homes, asked, Float.BYTES * block.size(), () -> block.home(c, factor));
     }
 
     /** Sets the bits of openings that are deleted, and of some that are ineligible: there may be others. */
@@ -147,52 +175,50 @@ final class DenseShare {
         }
     }
 
-    /** Returns what a skill answers here. */
-    Answers answers(SkillKey skill) {
-        int number = compiler.taxonomy().number(skill);
+    /** Returns the asks that the i-th skill answers, each as an {@link Answer}. */
+    int[] answers(CandidateFacts c, int i) {
+        int number = c.skillNumber(i);
         if (number < 0) {
-            Integer same = table.columns.otherSkills.get(skill);
-            return same == null ? new Answers(new int[0], new double[0]) : exact(same);
+            Integer same = table.columns.otherSkills.get(c.skill(i));
+            return same == null ? NOTHING : exact(same);
         }
-        Answers known = answers.get(number);
+        int[] known = answers.get(number);
         if (known == null) {
             known = linked(compiler.taxonomy().links(number));
-            if (bytes.addAndGet((long) known.ask.length * (Integer.BYTES + Double.BYTES)) <= MOST_BYTES) {
+            if (bytes.addAndGet((long) Integer.BYTES * known.length) <= MOST_BYTES) {
                 answers.set(number, known);
             }
         }
         return known;
     }
 
-    private Answers exact(int skill) {
-        int n = table.askStart[skill + 1] - table.askStart[skill];
-        Answers its = new Answers(new int[n], new double[n]);
-        fill(its, 0, skill, parameters.worth(SkillRelation.EXACT, SkillLink.NOT_LEARNED));
+    private int[] exact(int skill) {
+        int[] its = new int[table.asks(skill)];
+        fill(its, 0, skill, SkillRelation.EXACT, SkillLink.NOT_LEARNED);
         return its;
     }
 
-    private Answers linked(SkillLinks links) {
+    private int[] linked(SkillLinks links) {
         int n = 0;
         for (int link = 0; link < links.size(); link++) {
             int skill = table.columns.skillOf[links.skill(link)];
-            n += skill < 0 ? 0 : table.askStart[skill + 1] - table.askStart[skill];
+            n += skill < 0 ? 0 : table.asks(skill);
         }
-        Answers its = new Answers(new int[n], new double[n]);
+        int[] its = new int[n];
         int at = 0;
         for (int link = 0; link < links.size(); link++) {
             int skill = table.columns.skillOf[links.skill(link)];
             if (skill >= 0) {
-                at = fill(its, at, skill, parameters.worth(links.relation(link), links.similarity(link)));
+                at = fill(its, at, skill, links.relation(link), links.similarity(link));
             }
         }
         return its;
     }
 
-    private int fill(Answers its, int start, int skill, double worth) {
+    private int fill(int[] its, int start, int skill, SkillRelation relation, int similarity) {
         int at = start;
         for (int ask = table.askStart[skill]; ask < table.askStart[skill + 1]; ask++) {
-            its.ask[at] = ask << Answers.LEVEL_BITS | table.askLevel[ask];
-            its.worth[at++] = worth;
+            its[at++] = Answer.of(ask, relation, similarity);
         }
         return at;
     }

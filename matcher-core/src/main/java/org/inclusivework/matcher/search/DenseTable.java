@@ -20,6 +20,12 @@ import org.inclusivework.matcher.scoring.SkillScore;
  * included. About two kilobytes an opening. Immutable by convention and thread-safe.
  */
 final class DenseTable {
+    /**
+     * The openings of an ask are listed in groups of so many, with openings that do not exist and a share of 0 to fill up the last
+     * one: going over a few too many costs less than a loop whose end cannot be foreseen.
+     */
+    static final int GROUP = 4;
+
     final OpeningColumns columns;
     final OpeningBlock block;
     final int size;
@@ -119,9 +125,10 @@ final class DenseTable {
         }
         ScoringParameters p = terms.parameters();
         this.openingStart = new int[askLevel.length + 1];
-        this.opening = new char[count];
-        this.share = new float[count];
-        this.shareBesideWish = new float[count];
+        int entries = startOpenings();
+        this.opening = new char[entries];
+        this.share = new float[entries];
+        this.shareBesideWish = new float[entries];
         listOpenings(p);
         this.occupationStart = new int[columns.occupations.length + 1];
         this.ofOccupation = new char[size];
@@ -162,12 +169,26 @@ final class DenseTable {
         return number;
     }
 
-    private void listOpenings(ScoringParameters p) {
+    /** Returns how many asks there are for a skill. */
+    int asks(int skill) {
+        return askStart[skill + 1] - askStart[skill];
+    }
+
+    /** Finds where the openings of each ask begin, and returns how many entries there are. */
+    private int startOpenings() {
         for (int ask : requirement) {
             openingStart[ask + 1]++;
         }
         for (int ask = 0; ask < askLevel.length; ask++) {
-            openingStart[ask + 1] += openingStart[ask];
+            int held = openingStart[ask + 1];
+            openingStart[ask + 1] = openingStart[ask] + (held + GROUP - 1) / GROUP * GROUP;
+        }
+        return openingStart[askLevel.length];
+    }
+
+    private void listOpenings(ScoringParameters p) {
+        for (int entry = 0; entry < opening.length; entry++) {
+            opening[entry] = (char) (size + entry % GROUP);
         }
         int[] next = openingStart.clone();
         for (int at = 0; at < size; at++) {

@@ -18,6 +18,12 @@ final class DenseWorkspace {
 
     int answers;
 
+    /** By skill of the candidate: what it answers. */
+    int[][] fetched = {};
+
+    /** Keeps the compiler from leaving out reads that only bring memory near. */
+    int touched;
+
     /** By occupation: the best fit to a wished one. */
     double[] fit = {};
 
@@ -34,11 +40,18 @@ final class DenseWorkspace {
     /** The best bounds, each with its position. */
     long[] best = {};
 
+    /** Whether others reach the threshold. */
+    boolean leftOut;
+
+    final float[][] homeFactors = new float[OpeningBlock.HOME_FACTORS][];
+
+    float[] highest = {};
+
     final OpeningBlock.Scratch scratch = new OpeningBlock.Scratch();
 
     void ensure(DenseTable table) {
-        if (sums.length < table.size) {
-            sums = new float[table.size];
+        if (sums.length < table.size + DenseTable.GROUP) {
+            sums = new float[table.size + DenseTable.GROUP];
             ruledOut = new long[table.size / Long.SIZE + 1];
         }
         if (byClass.length < table.block.offerClasses()) {
@@ -46,7 +59,8 @@ final class DenseWorkspace {
         }
         if (worth.length < table.askLevel.length) {
             worth = new double[table.askLevel.length];
-            answered = new int[table.askLevel.length];
+            // The last place is written to, too, when all are answered.
+            answered = new int[table.askLevel.length + 1];
         }
         if (fit.length < table.columns.occupations.length) {
             fit = new double[table.columns.occupations.length];
