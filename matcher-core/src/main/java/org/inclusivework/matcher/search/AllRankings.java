@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The rankings for all subjects of a view, one after the other in the order of ids.
  *
  * <p>Lazy: a ranking is made when it is asked for; with an executor, a few of the following ones besides, so that memory stays
- * bounded and the order is the same. Each is made by one thread.
+ * bounded and the order is the same. Each is made by one thread. Where all openings are few, they are ranked by {@link DenseSearch},
+ * which keeps what candidates have in common until the last ranking is made.
  */
 final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
     /** How many rankings of a small index are made at a time, since handing one over costs as much as making a part of it. */
@@ -41,10 +42,10 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
     private final Workers workers;
     private final Iterator<RecordAddress> subjects;
     private final List<SegmentRecords> segments;
-    private final @Nullable DenseSearch dense;
+    private @Nullable DenseSearch dense;
     private final ArrayDeque<FutureTask<List<Answer>>> ahead = new ArrayDeque<>();
     private final int window;
-    private final int chunk;
+    private int chunk;
     private Iterator<Answer> ready = Collections.emptyIterator();
 
     private AllRankings(MatchSearch search, IndexView view, MatchAllRequest request, Limit limit, Workers workers) {
@@ -56,11 +57,7 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
         this.workers = workers;
         this.subjects = view.records(request.ranksOpenings() ? RecordKind.CANDIDATE : RecordKind.OPENING);
         this.segments = view.segments();
-        this.dense = request.ranksOpenings() && request.ineligible() == 0
-                ? search.dense(segments, request.weights(), request.asOf())
-                : null;
         this.window = workers.alone() ? 1 : 4 * Runtime.getRuntime().availableProcessors();
-        this.chunk = dense == null ? 1 : CHUNK;
     }
 
     /** Takes over the view. */
@@ -95,6 +92,7 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
         }
         boolean done = false;
         try {
+            begin();
             while (ahead.size() < window && subjects.hasNext()) {
                 limit.check();
                 List<RecordAddress> some = some();
@@ -111,6 +109,14 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
             if (!done) {
                 close();
             }
+        }
+    }
+
+    /** Prepares what all rankings share, before the first. */
+    private void begin() {
+        if (chunk == 0) {
+            dense = search.denseForAll(segments, request);
+            chunk = dense == null ? 1 : CHUNK;
         }
     }
 

@@ -2,6 +2,7 @@ package org.inclusivework.matcher.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.inclusivework.matcher.index.SegmentRecords;
 import org.inclusivework.matcher.match.Cursor;
 import org.inclusivework.matcher.match.Match;
@@ -19,11 +20,45 @@ import org.inclusivework.matcher.scoring.SkillScore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exact best openings of small segments for one candidate after the other.
+ * The exact best of some thousands of openings, for one candidate after the other.
+ *
+ * <h2>Idea</h2>
+ *
+ * <p>{@link PrunedSearch} saves looking at openings, which pays where there are a hundred thousand and more; with a thousand, going
+ * over its cells costs more than the openings themselves. And for a fair everybody is ranked against the same openings, and people ask
+ * for much the same. So all openings are bounded, so closely that hardly more of them are scored than are listed, and what the bounds
+ * are made of is reckoned once for all candidates.
+ *
+ * <h2>Steps</h2>
+ *
+ * <ol>
+ *   <li>Add up the bound of every opening, array by array in single precision: columns of needs (by class of equal offers), limited
+ *       functions and home factors from {@link DenseShare}; the location component from coordinates ({@link OpeningBlock}).
+ *   <li>Skills go the other way round: each skill of the candidate answers some asks, each ask has its openings, and to each of them
+ *       is added {@code wᵣ/W·mᵣ}. Wished occupations likewise.
+ *   <li>Rule out what is deleted, and what a gate blocks for all who ask it alike, by bits.
+ *   <li>Score openings by the one arithmetic of {@code scoring} from the highest bound down until the bound is below the
+ *       <em>threshold</em>, the score of the worst opening listed. Segments come one after the other and share the threshold.
+ * </ol>
+ *
+ * <h2>Invariant</h2>
+ *
+ * <p>Whatever is not scored is deleted, blocked, or has a bound strictly below the threshold, which only rises; equal bounds are scored,
+ * since ids break ties. A bound is the score but for what single precision loses, which {@link OpeningBlock#slack} makes up for. Hence
+ * ids, order and scores are those of {@link ExhaustiveSearch}, whatever the order of bounds. No candidate's answer depends on what was
+ * reckoned for another, since a column is a function of all that its component looks at.
+ *
+ * <h2>Cost</h2>
+ *
+ * <p>Some nanoseconds an opening, about as much an answered requirement, and some hundred for each opening scored; the note
+ * {@code decisions/pruned-search.md} has figures. Allocates the answer and a score for each opening scored. Thread-safe.
  */
 final class DenseSearch {
     /** How many openings are taken at once by their bounds, beyond those that are to be listed. */
     private static final int SPARE = 12;
+
+    /** As many as threads ever worked at once; gone with this search, since they hold what candidates ask for. */
+    private final ConcurrentLinkedQueue<DenseWorkspace> workspaces = new ConcurrentLinkedQueue<>();
 
     private final List<DenseTable> tables;
     private final List<DenseShare> shares;
@@ -63,13 +98,22 @@ final class DenseSearch {
         return size;
     }
 
+    /**
+     * Returns the ranking for a candidate.
+     *
+     * @param request whose weights and day are those that this was made for
+     * @param segments the segments that this was made for, the calling thread's own
+     */
     Ranking run(
             CandidateFacts candidate,
             MatchRequest request,
             Limit limit,
-            List<SegmentRecords> segments,
-            DenseWorkspace w) {
-        return new One(candidate, request, segments, w).run(limit);
+            List<SegmentRecords> segments) {
+        DenseWorkspace free = workspaces.poll();
+        DenseWorkspace w = free == null ? new DenseWorkspace() : free;
+        Ranking ranking = new One(candidate, request, segments, w).run(limit);
+        workspaces.add(w);
+        return ranking;
     }
 
     /** One candidate. */

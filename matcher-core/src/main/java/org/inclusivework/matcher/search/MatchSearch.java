@@ -3,7 +3,6 @@ package org.inclusivework.matcher.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -32,6 +31,9 @@ public final class MatchSearch {
     /** So many openings are bounded one and all. */
     private static final int MOST_DENSE = 16_384;
 
+    /** Laying out so many openings costs about as much as the ranking for one candidate gains by it. */
+    private static final int OPENINGS_A_CANDIDATE = 64;
+
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final FactsCompiler compiler;
@@ -40,7 +42,6 @@ public final class MatchSearch {
     private final SegmentFacts.Cache cache;
     private final Workers workers;
     private final Workspace.Pool workspaces = new Workspace.Pool();
-    private final ConcurrentLinkedQueue<DenseWorkspace> denseWorkspaces = new ConcurrentLinkedQueue<>();
     private final LongSupplier nanoTime;
 
     /**
@@ -119,28 +120,40 @@ public final class MatchSearch {
     }
 
     /**
-     * Prepares to rank the openings of small segments for one candidate after the other; {@code null} where they are so many that it
-     * is better to look at few of them.
+     * Prepares to rank openings for everybody by {@link DenseSearch}; {@code null} where another way is better: ineligible pairs are
+     * asked for, openings are many, or candidates too few to make up for the preparation.
      */
     @Nullable
-    DenseSearch dense(List<SegmentRecords> segments, Weights weights, LocalDate asOf) {
-        List<OpeningColumns> columns = new ArrayList<>();
-        int openings = 0;
-        for (SegmentRecords segment : segments) {
-            OpeningColumns its = cache.of(segment).openings(segment);
-            columns.add(its);
-            openings += its.size;
-            if (openings > MOST_DENSE) {
-                return null;
-            }
+    DenseSearch denseForAll(List<SegmentRecords> segments, MatchAllRequest request) {
+        if (!request.ranksOpenings() || request.ineligible() > 0) {
+            return null;
         }
+        long candidates = 0;
+        long openings = 0;
+        for (SegmentRecords segment : segments) {
+            SegmentFacts facts = cache.of(segment);
+            candidates += facts.candidates(segment).size();
+            openings += facts.openings(segment).size;
+        }
+        return openings > MOST_DENSE || candidates * OPENINGS_A_CANDIDATE < openings
+                ? null
+                : dense(segments, request.weights(), request.asOf());
+    }
+
+    /** Prepares to rank the openings of small segments for one candidate after the other; {@code null} if they ask for too much. */
+    @Nullable
+    DenseSearch dense(List<SegmentRecords> segments, Weights weights, LocalDate asOf) {
         Terms its = terms.of(weights, asOf);
         List<DenseTable> tables = new ArrayList<>();
         List<DenseShare> shares = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            DenseTable table = new DenseTable(columns.get(i), its);
+        for (SegmentRecords segment : segments) {
+            OpeningColumns columns = cache.of(segment).openings(segment);
+            DenseTable table = new DenseTable(columns, its);
+            if (table.askLevel.length > DenseShare.Answer.MOST_ASKS) {
+                return null;
+            }
             tables.add(table);
-            shares.add(new DenseShare(table, compiler, its.day(), segments.get(i).liveDocs()));
+            shares.add(new DenseShare(table, compiler, its.day(), segment.liveDocs()));
         }
         return new DenseSearch(tables, shares, its);
     }
@@ -153,12 +166,7 @@ public final class MatchSearch {
             MatchRequest request,
             Limit limit,
             long start) {
-        DenseWorkspace workspace = denseWorkspaces.poll();
-        if (workspace == null) {
-            workspace = new DenseWorkspace();
-        }
-        Ranking ranking = dense.run(candidate, request, limit, segments, workspace);
-        denseWorkspaces.add(workspace);
+        Ranking ranking = dense.run(candidate, request, limit, segments);
         return new Answer(ranking, dense.size(), millisSince(start));
     }
 
