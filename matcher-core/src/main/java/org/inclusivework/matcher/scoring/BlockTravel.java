@@ -147,8 +147,7 @@ final class BlockTravel {
         }
     }
 
-    private static void distances(
-            float[] x, float[] y, float[] z, int n, float hx, float hy, float hz, float[] km) {
+    private static void distances(float[] x, float[] y, float[] z, int n, float hx, float hy, float hz, float[] km) {
         for (int i = 0; i < n; i++) {
             float dx = x[i] - hx;
             float dy = y[i] - hy;
@@ -159,7 +158,14 @@ final class BlockTravel {
 
     /** Raises the worth of places to that of a way there, as {@link LocationScore#limitValue}. */
     private void ways(
-            float[] km, float[] shuttles, int n, float start, float perKm, float perShuttle, float most, float[] worth) {
+            float[] km,
+            float[] shuttles,
+            int n,
+            float start,
+            float perKm,
+            float perShuttle,
+            float most,
+            float[] worth) {
         float a = (float) parameters.travelAtLimit;
         // Of the two lines that meet at the limit the lower one counts if they bend down there, else the higher one.
         if (a >= 0.5f) {

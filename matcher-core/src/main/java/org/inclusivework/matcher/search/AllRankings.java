@@ -102,7 +102,9 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
             }
             FutureTask<List<Answer>> head = ahead.poll();
             help(head);
-            ready = head == null ? Collections.emptyIterator() : Workers.finish(head).iterator();
+            ready = head == null
+                    ? Collections.emptyIterator()
+                    : Workers.finish(head).iterator();
             done = true;
             return ready.hasNext() ? ready.next() : null;
         } finally {

@@ -15,7 +15,6 @@ import org.inclusivework.matcher.scoring.HomeScore;
 import org.inclusivework.matcher.scoring.OpeningBlock;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 import org.inclusivework.matcher.scoring.Score;
-import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.scoring.SkillScore;
 import org.jspecify.annotations.Nullable;
 
@@ -104,11 +103,7 @@ final class DenseSearch {
      * @param request whose weights and day are those that this was made for
      * @param segments the segments that this was made for, the calling thread's own
      */
-    Ranking run(
-            CandidateFacts candidate,
-            MatchRequest request,
-            Limit limit,
-            List<SegmentRecords> segments) {
+    Ranking run(CandidateFacts candidate, MatchRequest request, Limit limit, List<SegmentRecords> segments) {
         DenseWorkspace free = workspaces.poll();
         DenseWorkspace w = free == null ? new DenseWorkspace() : free;
         Ranking ranking = new One(candidate, request, segments, w).run(limit);
@@ -386,8 +381,8 @@ final class DenseSearch {
                 w.worthOfRow[i] = w.worth[table.requirement[start + i]];
             }
             double coverage = SkillScore.coverage(table.weight[at], w.worthOfRow, n);
-            Score score = terms.scorer()
-                    .score(candidate, facts, coverage, w.fit[table.occupation[at]], terms.weights());
+            Score score =
+                    terms.scorer().score(candidate, facts, coverage, w.fit[table.occupation[at]], terms.weights());
             if (score.value() < request.minScore() || !top.admits(score.value(), table.idBytes[at])) {
                 return;
             }

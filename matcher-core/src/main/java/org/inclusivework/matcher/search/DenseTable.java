@@ -222,7 +222,6 @@ final class DenseTable {
     }
 
     private double shareOfWish(int at, ScoringParameters p) {
-        return SkillScore.occupationShare(
-                columns.occupations[occupation[at]].code() != null, weight[at].length > 0, p);
+        return SkillScore.occupationShare(columns.occupations[occupation[at]].code() != null, weight[at].length > 0, p);
     }
 }

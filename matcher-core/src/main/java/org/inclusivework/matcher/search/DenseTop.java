@@ -57,8 +57,7 @@ final class DenseTop {
 
     private boolean before(double value, byte[] id, int i) {
         double other = score(i).value();
-        return value > other
-                || (value == other && Arrays.compareUnsigned(id, table[i].idBytes[position[i]]) < 0);
+        return value > other || (value == other && Arrays.compareUnsigned(id, table[i].idBytes[position[i]]) < 0);
     }
 
     int size() {

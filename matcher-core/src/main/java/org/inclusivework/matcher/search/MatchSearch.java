@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MatchSearch {
     /** So many openings are bounded one and all. */
-    private static final int MOST_DENSE = 16_384;
+    private static final int MOST_DENSE = 32_768;
 
     /** Laying out so many openings costs about as much as the ranking for one candidate gains by it. */
     private static final int OPENINGS_A_CANDIDATE = 64;

@@ -48,7 +48,9 @@ final class DenseSearchTest {
         for (Opening opening : clusters.openings(openings).values()) {
             Opening put = opening;
             if (!ids.isEmpty() && clusters.chance(0.1)) {
-                put = opening.toBuilder().id(ids.get(clusters.random.nextInt(ids.size()))).build();
+                put = opening.toBuilder()
+                        .id(ids.get(clusters.random.nextInt(ids.size())))
+                        .build();
             }
             searches.index.upsert(put);
             live.put(put.id(), put);
@@ -85,7 +87,8 @@ final class DenseSearchTest {
     }
 
     private static MatchSearch search(TwoSearches searches) {
-        return new MatchSearch(searches.compiler, new Explainer(searches.compiler, searches.compiler.taxonomy()), null, () -> 0);
+        return new MatchSearch(
+                searches.compiler, new Explainer(searches.compiler, searches.compiler.taxonomy()), null, () -> 0);
     }
 
     @Test
@@ -136,7 +139,8 @@ final class DenseSearchTest {
             Candidate candidate,
             MatchAllRequest all) {
         MatchRequest alone = all.forSubject(candidate.id());
-        MatchRequest whole = alone.toBuilder().subject(new Subject.OfCandidate(candidate)).build();
+        MatchRequest whole =
+                alone.toBuilder().subject(new Subject.OfCandidate(candidate)).build();
         Ranking one = search.match(view, alone).ranking();
         assertThat(found.matches()).isEqualTo(one.matches());
         assertThat(found.ineligible()).isEqualTo(one.ineligible());
