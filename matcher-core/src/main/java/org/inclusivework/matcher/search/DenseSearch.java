@@ -277,12 +277,12 @@ final class DenseSearch {
         private void boundFit(DenseTable table, DenseShare share) {
             for (int i = 0; i < candidate.wishes(); i++) {
                 DenseShare.Fits fits = share.fits(candidate.wish(i));
-                for (int j = 0; j < fits.fit().length; j++) {
-                    int occupation = fits.occupation()[j];
+                for (int j = 0; j < fits.fit.length; j++) {
+                    int occupation = fits.occupation[j];
                     if (w.fit[occupation] == 0) {
                         w.fitting[w.fits++] = occupation;
                     }
-                    w.fit[occupation] = Math.max(w.fit[occupation], fits.fit()[j]);
+                    w.fit[occupation] = Math.max(w.fit[occupation], fits.fit[j]);
                 }
             }
             for (int i = 0; i < w.fits; i++) {

@@ -69,13 +69,16 @@ final class DenseShare {
         }
     }
 
-    /**
-     * The occupations of openings that fit a wished one to some degree.
-     *
-     * @param occupation their numbers
-     * @param fit how well they fit, above 0 to 1
-     */
-    record Fits(int[] occupation, double[] fit) {}
+    /** The occupations of openings that fit a wished one to some degree, and how well, above 0 to 1; immutable by convention. */
+    static final class Fits {
+        final int[] occupation;
+        final double[] fit;
+
+        Fits(int[] occupation, double[] fit) {
+            this.occupation = occupation;
+            this.fit = fit;
+        }
+    }
 
     private final DenseTable table;
     private final OpeningBlock block;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -109,7 +110,7 @@ final class DenseSearchTest {
                                 Ranking ranking = answer.ranking();
                                 String id = ranking.request().subject().id();
                                 subjects.add(id);
-                                requireAlone(clusters, searches, view, search, ranking, people.get(id), request);
+                                requireAlone(clusters, searches, view, search, ranking, Objects.requireNonNull(people.get(id)), request);
                                 seen[0] += ranking.matches().size();
                                 seen[1] += ranking.nextCursor() == null ? 1 : 0;
                                 seen[2] += request.filters().isEmpty() ? 0 : 1;
