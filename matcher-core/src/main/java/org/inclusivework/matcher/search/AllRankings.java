@@ -166,9 +166,10 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
         SegmentRecords segment = mine.get(at.segment());
         FactsColumn<CandidateFacts> column = search.cache().of(segment).candidates(segment);
         CandidateFacts candidate = column.facts(column.indexOf(at.doc()), segment);
-        return dense == null
+        DenseSearch shared = dense;
+        return shared == null
                 ? search.openingsFor(mine, candidate, one, limit, ALONE, start)
-                : search.openingsFor(dense, mine, candidate, one, limit, start);
+                : search.openingsFor(shared, mine, candidate, one, limit, start);
     }
 
     private boolean passes(RecordAddress at) {
@@ -187,6 +188,8 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
     private void close() {
         ahead.forEach(task -> task.cancel(false));
         ahead.clear();
+        // It holds what candidates ask for, and whoever keeps the stream must not keep that.
+        dense = null;
         view.close();
     }
 }

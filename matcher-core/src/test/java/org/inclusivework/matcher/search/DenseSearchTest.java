@@ -110,7 +110,14 @@ final class DenseSearchTest {
                                 Ranking ranking = answer.ranking();
                                 String id = ranking.request().subject().id();
                                 subjects.add(id);
-                                requireAlone(clusters, searches, view, search, ranking, Objects.requireNonNull(people.get(id)), request);
+                                requireAlone(
+                                        clusters,
+                                        searches,
+                                        view,
+                                        search,
+                                        ranking,
+                                        Objects.requireNonNull(people.get(id)),
+                                        request);
                                 seen[0] += ranking.matches().size();
                                 seen[1] += ranking.nextCursor() == null ? 1 : 0;
                                 seen[2] += request.filters().isEmpty() ? 0 : 1;
