@@ -33,6 +33,10 @@ public final class CandidateFacts {
     double accommodationWeight;
 
     SkillKey[] skills = {};
+
+    /** Their numbers in the taxonomy, -1 for one that it does not know. */
+    int[] skillNumber = {};
+
     int[] skillLevel = {};
 
     /** Worth of what the person has for a requirement, by the level asked for, 0 to 5; {@code null} if unexpanded. */
@@ -106,9 +110,29 @@ public final class CandidateFacts {
         return skills[i];
     }
 
+    /** Returns the number of the i-th skill in the taxonomy, or -1. */
+    public int skillNumber(int i) {
+        return skillNumber[i];
+    }
+
     /** Returns the level of the i-th skill, 1 to 5. */
     public int skillLevel(int i) {
         return skillLevel[i];
+    }
+
+    /** Returns the number of wished occupations. */
+    public int wishes() {
+        return wishedOccupations.length;
+    }
+
+    /** Returns the i-th wished occupation. */
+    public OccupationCode wish(int i) {
+        return wishedOccupations[i];
+    }
+
+    /** Returns the number of needs. */
+    public int needs() {
+        return needAlternatives.length;
     }
 
     /** Returns the number of functions in which the capacity is limited. */
@@ -119,6 +143,16 @@ public final class CandidateFacts {
     /** Returns the ordinal of the i-th limited function. */
     public int limitedFunction(int i) {
         return limitedFunction[i];
+    }
+
+    /** Returns the capacity in the i-th limited function, 0 to below the top of the scale. */
+    public int limitedCapacity(int i) {
+        return limitedCapacity[i];
+    }
+
+    /** Returns whether the person wishes to work at home. */
+    public boolean wishesHome() {
+        return homeWish == HomeWish.PREFERRED || homeWish == HomeWish.ONLY_HOME;
     }
 
     /** Returns whether the person said how far they can go; otherwise a default is assumed. */

@@ -131,6 +131,9 @@ public final class FactsCompiler {
         needs(candidate, facts);
         capacities(candidate, facts);
         facts.skills = candidate.skills().stream().map(CandidateSkill::skill).toArray(SkillKey[]::new);
+        facts.skillNumber = candidate.skills().stream()
+                .mapToInt(s -> taxonomy.number(s.skill()))
+                .toArray();
         facts.skillLevel =
                 candidate.skills().stream().mapToInt(CandidateSkill::level).toArray();
         facts.wishedOccupations = candidate.wishedOccupations().toArray(new OccupationCode[0]);

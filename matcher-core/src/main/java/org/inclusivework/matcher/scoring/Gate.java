@@ -2,6 +2,7 @@ package org.inclusivework.matcher.scoring;
 
 import org.inclusivework.matcher.model.HomeWish;
 import org.inclusivework.matcher.model.OpeningStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hard condition that makes a pair ineligible; the order of the constants is the order of explanation.
@@ -15,6 +16,12 @@ public enum Gate {
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return day < o.firstDay;
         }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return EVERYBODY;
+        }
     },
     /** The opening has ended by the day asked for. */
     CLOSED {
@@ -22,12 +29,24 @@ public enum Gate {
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return day > o.lastDay;
         }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return EVERYBODY;
+        }
     },
     /** A cited rule reserves the post for others. */
     RULE {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return o.rule != 0 && c.certificate != null && !OpeningStatement.admits(o.rule, c.certificate);
+        }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return c.certificate;
         }
     },
     /** A required need cannot be met: all its alternatives are unavailable where it is needed. */
@@ -53,12 +72,24 @@ public enum Gate {
             }
             return false;
         }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return c.credentials;
+        }
     },
     /** The schooling is below what is asked for. */
     EDUCATION {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return c.education >= 0 && c.education < o.education;
+        }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return c.education < 0 ? null : c.education;
         }
     },
     /** The opening asks for more hours than the person can work. */
@@ -67,12 +98,24 @@ public enum Gate {
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return c.maxHours > 0 && o.hoursMin > c.maxHours;
         }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return c.maxHours <= 0 ? null : c.maxHours;
+        }
     },
     /** The opening has a shift that the person cannot work; who cannot work nights cannot work shifts in rotation either. */
     SHIFT {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return (c.shiftsRefused & o.shifts) != 0;
+        }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return c.shiftsRefused == 0 ? null : c.shiftsRefused;
         }
     },
     /** The pay stays below the person's floor. */
@@ -81,12 +124,24 @@ public enum Gate {
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return c.payFloor.exceeds(o);
         }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return c.payFloor.equals(ComparablePay.UNKNOWN) ? null : c.payFloor;
+        }
     },
     /** The person needs to live in and the employer has said that nobody can. */
     DORMITORY {
         @Override
         boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p) {
             return c.dormitoryNeeded && o.noDormitory;
+        }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return c.dormitoryNeeded ? EVERYBODY : null;
         }
     },
     /**
@@ -114,7 +169,26 @@ public enum Gate {
                             || o.onSite > c.onSiteAtMost
                             || (o.needsConnection && c.internet >= 0 && c.internet < o.internet));
         }
+
+        @Override
+        @Nullable
+        Object asks(CandidateFacts c) {
+            return c.homeWish == HomeWish.ONLY_HOME ? new OnlyHome(c.onSiteAtMost, c.internet) : null;
+        }
     };
 
+    private static final Object EVERYBODY = "everybody";
+
+    private record OnlyHome(int onSiteAtMost, int internet) {}
+
     abstract boolean blocks(CandidateFacts c, OpeningFacts o, long day, ScoringParameters p);
+
+    /**
+     * Returns all that this gate looks at in a candidate, so that it blocks the same openings for candidates who ask alike; {@code null}
+     * where it blocks none, and for gates that hardly two candidates ask alike.
+     */
+    @Nullable
+    Object asks(CandidateFacts c) {
+        return null;
+    }
 }

@@ -99,6 +99,11 @@ public final class OpeningFacts {
         return new OpeningFacts(new OccupationFacts(null, null, 0));
     }
 
+    /** Makes facts to be filled for an opening of an occupation. */
+    public static OpeningFacts of(OccupationFacts occupation) {
+        return new OpeningFacts(occupation);
+    }
+
     /** Returns the id; empty in a scratch. */
     public String id() {
         return id;

@@ -22,8 +22,16 @@ public final class Scorer {
 
     /** As the other, where it is known how far the requirements are covered, see {@link SkillScore#coverage}. */
     public Score score(CandidateFacts candidate, OpeningFacts opening, double coverage, Weights weights) {
+        return score(candidate, opening, weights, SkillScore.value(candidate, opening, coverage, parameters));
+    }
+
+    /** As the other, where it is known besides how well the occupation fits, see {@link SkillScore#occupationFit}. */
+    public Score score(CandidateFacts candidate, OpeningFacts opening, double coverage, double fit, Weights weights) {
+        return score(candidate, opening, weights, SkillScore.value(candidate, opening, coverage, fit, parameters));
+    }
+
+    private Score score(CandidateFacts candidate, OpeningFacts opening, Weights weights, double s) {
         double a = AccommodationScore.value(candidate, opening, parameters);
-        double s = SkillScore.value(candidate, opening, coverage, parameters);
         double l = LocationScore.value(candidate, opening, parameters);
         double h = HomeScore.value(candidate, opening, parameters);
         return new Score(combine(weights, a, s, l, h), a, s, l, h);

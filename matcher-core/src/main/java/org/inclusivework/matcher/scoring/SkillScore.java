@@ -14,17 +14,24 @@ public final class SkillScore {
     private SkillScore() {}
 
     static double value(CandidateFacts c, OpeningFacts o, double coverage, ScoringParameters p) {
+        return value(c, o, coverage, occupationShare(c, o, p) == 0 ? 0 : occupationFit(c, o, p), p);
+    }
+
+    /** As the other, where it is known how well the opening's occupation fits. */
+    static double value(CandidateFacts c, OpeningFacts o, double coverage, double fit, ScoringParameters p) {
         double base = o.requirements > 0 ? coverage : p.skillsNotStated;
         double share = occupationShare(c, o, p);
-        return share == 0 ? base : Math.min(1, (1 - share) * base + share * occupationFit(c, o, p));
+        return share == 0 ? base : Math.min(1, (1 - share) * base + share * fit);
     }
 
     /** Returns how much the wished occupation weighs in the component, 0 where there is nothing to compare. */
     public static double occupationShare(CandidateFacts c, OpeningFacts o, ScoringParameters p) {
-        if (o.occupation.code == null || c.wishedOccupations.length == 0) {
-            return 0;
-        }
-        return o.requirements > 0 ? p.occupationShare : p.occupationShareAlone;
+        return c.wishedOccupations.length == 0 ? 0 : occupationShare(o.occupation.code != null, o.requirements > 0, p);
+    }
+
+    /** Returns how much a wished occupation weighs for openings that name theirs or not, and have requirements or none. */
+    public static double occupationShare(boolean named, boolean requirements, ScoringParameters p) {
+        return !named ? 0 : requirements ? p.occupationShare : p.occupationShareAlone;
     }
 
     /** Returns the worth of an opening that says nothing about skills, 0 to 1. */
@@ -76,16 +83,20 @@ public final class SkillScore {
     static double occupationFit(CandidateFacts c, OccupationCode occupation, ScoringParameters p) {
         double best = 0;
         for (OccupationCode wished : c.wishedOccupations) {
-            double fit = switch (occupation.sharedLevels(wished)) {
-                case 0 -> 0;
-                case 1 -> p.occupationLevels1;
-                case 2 -> p.occupationLevels2;
-                case 3 -> p.occupationLevels3;
-                default -> 1;
-            };
-            best = Math.max(best, fit);
+            best = Math.max(best, occupationFit(wished, occupation, p));
         }
         return best;
+    }
+
+    /** Returns how well an occupation fits one that is wished for, 0 to 1. */
+    public static double occupationFit(OccupationCode wished, OccupationCode occupation, ScoringParameters p) {
+        return switch (occupation.sharedLevels(wished)) {
+            case 0 -> 0;
+            case 1 -> p.occupationLevels1;
+            case 2 -> p.occupationLevels2;
+            case 3 -> p.occupationLevels3;
+            default -> 1;
+        };
     }
 
     /** Returns the worth of a skill a person has at a level for a requirement that asks for a level, 0 to 1. */
@@ -94,11 +105,16 @@ public final class SkillScore {
     }
 
     static double worth(SkillRelation relation, int similarity, int has, int asked, ScoringParameters p) {
-        return p.worth(relation, similarity) * levelFactor(has, asked, p);
+        return worth(p.worth(relation, similarity), levelFactor(has, asked, p));
+    }
+
+    /** Returns the worth of a skill from that of its relation and the factor for its level. */
+    public static double worth(double ofRelation, double ofLevel) {
+        return ofRelation * ofLevel;
     }
 
     /** Returns the factor for a level the person has against the level asked for, 0 to 1; 0 asked means any. */
-    static double levelFactor(int has, int asked, ScoringParameters p) {
+    public static double levelFactor(int has, int asked, ScoringParameters p) {
         return asked <= has ? 1 : 1 - p.levelStep * (asked - has);
     }
 }

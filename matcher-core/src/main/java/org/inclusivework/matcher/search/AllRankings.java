@@ -1,6 +1,8 @@
 package org.inclusivework.matcher.search;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -24,9 +26,13 @@ import org.jspecify.annotations.Nullable;
  * The rankings for all subjects of a view, one after the other in the order of ids.
  *
  * <p>Lazy: a ranking is made when it is asked for; with an executor, a few of the following ones besides, so that memory stays
- * bounded and the order is the same. Each is made by one thread.
+ * bounded and the order is the same. Each is made by one thread. Where all openings are few, they are ranked by {@link DenseSearch},
+ * which keeps what candidates have in common until the last ranking is made.
  */
 final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
+    /** How many rankings of a small index are made at a time, since handing one over costs as much as making a part of it. */
+    private static final int CHUNK = 32;
+
     private static final Workers ALONE = new Workers(null);
 
     private final MatchSearch search;
@@ -36,8 +42,11 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
     private final Workers workers;
     private final Iterator<RecordAddress> subjects;
     private final List<SegmentRecords> segments;
-    private final ArrayDeque<FutureTask<Answer>> ahead = new ArrayDeque<>();
+    private @Nullable DenseSearch dense;
+    private final ArrayDeque<FutureTask<List<Answer>>> ahead = new ArrayDeque<>();
     private final int window;
+    private int chunk;
+    private Iterator<Answer> ready = Collections.emptyIterator();
 
     private AllRankings(MatchSearch search, IndexView view, MatchAllRequest request, Limit limit, Workers workers) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
@@ -78,20 +87,26 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
     }
 
     private @Nullable Answer next() {
+        if (ready.hasNext()) {
+            return ready.next();
+        }
         boolean done = false;
         try {
+            begin();
             while (ahead.size() < window && subjects.hasNext()) {
                 limit.check();
-                RecordAddress subject = subjects.next();
-                if (passes(subject)) {
-                    ahead.add(workers.offer(() -> answer(subject)));
+                List<RecordAddress> some = some();
+                if (!some.isEmpty()) {
+                    ahead.add(workers.offer(() -> answers(some)));
                 }
             }
-            FutureTask<Answer> head = ahead.poll();
+            FutureTask<List<Answer>> head = ahead.poll();
             help(head);
-            Answer answer = head == null ? null : Workers.finish(head);
+            ready = head == null
+                    ? Collections.emptyIterator()
+                    : Workers.finish(head).iterator();
             done = true;
-            return answer;
+            return ready.hasNext() ? ready.next() : null;
         } finally {
             if (!done) {
                 close();
@@ -99,13 +114,33 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
         }
     }
 
+    /** Prepares what all rankings share, before the first. */
+    private void begin() {
+        if (chunk == 0) {
+            dense = search.denseForAll(segments, request);
+            chunk = dense == null ? 1 : CHUNK;
+        }
+    }
+
+    /** Returns the next few subjects. */
+    private List<RecordAddress> some() {
+        List<RecordAddress> some = new ArrayList<>(chunk);
+        while (some.size() < chunk && subjects.hasNext()) {
+            RecordAddress subject = subjects.next();
+            if (passes(subject)) {
+                some.add(subject);
+            }
+        }
+        return some;
+    }
+
     /** Does some of what comes next while another thread makes the ranking that is waited for. */
-    private void help(@Nullable FutureTask<Answer> head) {
+    private void help(@Nullable FutureTask<List<Answer>> head) {
         if (head == null || workers.alone()) {
             return;
         }
         head.run();
-        for (FutureTask<Answer> next : ahead) {
+        for (FutureTask<List<Answer>> next : ahead) {
             if (head.isDone()) {
                 return;
             }
@@ -113,17 +148,28 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
         }
     }
 
-    private Answer answer(RecordAddress at) {
+    private List<Answer> answers(List<RecordAddress> some) {
+        List<SegmentRecords> mine = view.segments();
+        List<Answer> answers = new ArrayList<>(some.size());
+        for (RecordAddress at : some) {
+            answers.add(answer(at, mine));
+        }
+        return answers;
+    }
+
+    private Answer answer(RecordAddress at, List<SegmentRecords> mine) {
         MatchRequest one = request.forSubject(at.id());
         if (!request.ranksOpenings()) {
             return search.answer(view, one, limit, ALONE);
         }
         long start = search.now();
-        List<SegmentRecords> mine = view.segments();
         SegmentRecords segment = mine.get(at.segment());
         FactsColumn<CandidateFacts> column = search.cache().of(segment).candidates(segment);
         CandidateFacts candidate = column.facts(column.indexOf(at.doc()), segment);
-        return search.openingsFor(mine, candidate, one, limit, ALONE, start);
+        DenseSearch shared = dense;
+        return shared == null
+                ? search.openingsFor(mine, candidate, one, limit, ALONE, start)
+                : search.openingsFor(shared, mine, candidate, one, limit, start);
     }
 
     private boolean passes(RecordAddress at) {
@@ -142,6 +188,8 @@ final class AllRankings extends Spliterators.AbstractSpliterator<Answer> {
     private void close() {
         ahead.forEach(task -> task.cancel(false));
         ahead.clear();
+        // It holds what candidates ask for, and whoever keeps the stream must not keep that.
+        dense = null;
         view.close();
     }
 }

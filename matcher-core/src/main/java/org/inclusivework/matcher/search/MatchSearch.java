@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
@@ -27,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe.
  */
 public final class MatchSearch {
+    /** So many openings are bounded one and all. */
+    private static final int MOST_DENSE = 32_768;
+
+    /** Laying out so many openings costs about as much as the ranking for one candidate gains by it. */
+    private static final int OPENINGS_A_CANDIDATE = 64;
+
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final FactsCompiler compiler;
@@ -110,6 +117,57 @@ public final class MatchSearch {
         // Not after a failure, which may leave something of the candidate in it.
         workspaces.giveBack(workspace);
         return new Answer(ranking, search.looked(), millisSince(start));
+    }
+
+    /**
+     * Prepares to rank openings for everybody by {@link DenseSearch}; {@code null} where another way is better: ineligible pairs are
+     * asked for, openings are many, or candidates too few to make up for the preparation.
+     */
+    @Nullable
+    DenseSearch denseForAll(List<SegmentRecords> segments, MatchAllRequest request) {
+        if (!request.ranksOpenings() || request.ineligible() > 0) {
+            return null;
+        }
+        long candidates = 0;
+        long openings = 0;
+        for (SegmentRecords segment : segments) {
+            SegmentFacts facts = cache.of(segment);
+            candidates += facts.candidates(segment).size();
+            openings += facts.openings(segment).size;
+        }
+        return openings > MOST_DENSE || candidates * OPENINGS_A_CANDIDATE < openings
+                ? null
+                : dense(segments, request.weights(), request.asOf());
+    }
+
+    /** Prepares to rank the openings of small segments for one candidate after the other; {@code null} if they ask for too much. */
+    @Nullable
+    DenseSearch dense(List<SegmentRecords> segments, Weights weights, LocalDate asOf) {
+        Terms its = terms.of(weights, asOf);
+        List<DenseTable> tables = new ArrayList<>();
+        List<DenseShare> shares = new ArrayList<>();
+        for (SegmentRecords segment : segments) {
+            OpeningColumns columns = cache.of(segment).openings(segment);
+            DenseTable table = new DenseTable(columns, its);
+            if (table.askLevel.length > DenseShare.Answer.MOST_ASKS) {
+                return null;
+            }
+            tables.add(table);
+            shares.add(new DenseShare(table, compiler, its.day(), segment.liveDocs()));
+        }
+        return new DenseSearch(tables, shares, its);
+    }
+
+    /** Ranks the openings of small segments for a prepared candidate. */
+    Answer openingsFor(
+            DenseSearch dense,
+            List<SegmentRecords> segments,
+            CandidateFacts candidate,
+            MatchRequest request,
+            Limit limit,
+            long start) {
+        Ranking ranking = dense.run(candidate, request, limit, segments);
+        return new Answer(ranking, dense.size(), millisSince(start));
     }
 
     private Answer candidatesFor(

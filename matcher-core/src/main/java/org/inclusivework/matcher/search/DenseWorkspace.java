@@ -1,0 +1,81 @@
+package org.inclusivework.matcher.search;
+
+import org.inclusivework.matcher.scoring.OpeningBlock;
+
+/** The arrays that {@link DenseSearch} works in, one thread's; between candidates {@link #worth} and {@link #fit} hold zeros. */
+final class DenseWorkspace {
+    /** By position: the bound of the score. */
+    float[] sums = {};
+
+    /** By class of offers: the weighted sum of needs. */
+    float[] byClass = {};
+
+    /** By ask: what the candidate has is worth. */
+    double[] worth = {};
+
+    /** The asks with a worth. */
+    int[] answered = {};
+
+    int answers;
+
+    /** By skill of the candidate: what it answers. */
+    int[][] fetched = {};
+
+    /** Keeps the compiler from leaving out reads that only bring memory near. */
+    int touched;
+
+    /** By occupation: the best fit to a wished one. */
+    double[] fit = {};
+
+    /** The occupations with a fit. */
+    int[] fitting = {};
+
+    int fits;
+
+    long[] ruledOut = {};
+
+    /** By requirement of the opening looked at: what the candidate has is worth. */
+    double[] worthOfRow = new double[64];
+
+    /** The best bounds, each with its position. */
+    long[] best = {};
+
+    /** Whether others reach the threshold. */
+    boolean leftOut;
+
+    final float[][] homeFactors = new float[OpeningBlock.HOME_FACTORS][];
+
+    float[] highest = {};
+
+    final OpeningBlock.Scratch scratch = new OpeningBlock.Scratch();
+
+    void ensure(DenseTable table) {
+        if (sums.length < table.size + DenseTable.GROUP) {
+            sums = new float[table.size + DenseTable.GROUP];
+            ruledOut = new long[table.size / Long.SIZE + 1];
+        }
+        if (byClass.length < table.block.offerClasses()) {
+            byClass = new float[table.block.offerClasses()];
+        }
+        if (worth.length < table.askLevel.length) {
+            worth = new double[table.askLevel.length];
+            // The last place is written to, too, when all are answered.
+            answered = new int[table.askLevel.length + 1];
+        }
+        if (fit.length < table.columns.occupations.length) {
+            fit = new double[table.columns.occupations.length];
+            fitting = new int[fit.length];
+        }
+    }
+
+    void clear() {
+        for (int i = 0; i < answers; i++) {
+            worth[answered[i]] = 0;
+        }
+        for (int i = 0; i < fits; i++) {
+            fit[fitting[i]] = 0;
+        }
+        answers = 0;
+        fits = 0;
+    }
+}
