@@ -48,8 +48,9 @@ final class AnswerFile {
 
     void read(Path file) throws IOException {
         List<SheetText.Row> rows = SheetText.read(session, file);
-        if (rows.stream().noneMatch(row -> row.cells().containsKey(header(Language.ZH, "questions.code"))
-                || row.cells().containsKey(header(Language.EN, "questions.code")))) {
+        if (rows.stream()
+                .noneMatch(row -> row.cells().containsKey(header(Language.ZH, "questions.code"))
+                        || row.cells().containsKey(header(Language.EN, "questions.code")))) {
             throw new Failures.Stop(ExitCode.NOTHING_USABLE, session.texts().get("questions.no-answers", file));
         }
         for (SheetText.Row row : rows) {

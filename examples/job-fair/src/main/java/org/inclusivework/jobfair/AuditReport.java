@@ -39,7 +39,9 @@ final class AuditReport {
     }
 
     private long count(FindingSeverity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** Returns what was found in a line. */
@@ -137,7 +139,17 @@ final class AuditReport {
         }
         List<String> headers = new ArrayList<>();
         for (String key : List.of(
-                "severity", "kind", "employer", "opening", "title", "field", "quote", "why", "proposal", "source", "code")) {
+                "severity",
+                "kind",
+                "employer",
+                "opening",
+                "title",
+                "field",
+                "quote",
+                "why",
+                "proposal",
+                "source",
+                "code")) {
             headers.add(texts.get("audit." + key));
         }
         CsvRow.write(out, headers);

@@ -58,9 +58,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         session.heed(common);
-        MinimumWages wages = rules == null
-                ? MinimumWages.bundled()
-                : MinimumWages.bundled().with(WageFile.read(session, rules));
+        MinimumWages wages =
+                rules == null ? MinimumWages.bundled() : MinimumWages.bundled().with(WageFile.read(session, rules));
         Fair fair = FairFiles.read(session, input, asOf);
         List<Finding> findings = new OpeningAudit(wages).findings(fair.openings(), fair.asOf());
         AuditReport audit = new AuditReport(session.texts(), fair.openings(), findings);

@@ -121,8 +121,7 @@ final class QuestionPage {
                 texts.get("questions.code"),
                 texts.get("questions.question")));
         ANSWERS.forEach(state -> headers.add(state.label().in(language)));
-        headers.addAll(
-                List.of(texts.get("questions.remark"), texts.get("questions.by"), texts.get("questions.date")));
+        headers.addAll(List.of(texts.get("questions.remark"), texts.get("questions.by"), texts.get("questions.date")));
         return headers;
     }
 

@@ -52,7 +52,8 @@ final class SheetText {
         }
         String text = decoded(Files.readAllBytes(place));
         String header = text.lines().findFirst().orElse("");
-        char separator = header.indexOf('\t') >= 0 ? '\t' : header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
+        char separator =
+                header.indexOf('\t') >= 0 ? '\t' : header.indexOf(',') < 0 && header.indexOf(';') >= 0 ? ';' : ',';
         List<Row> rows = new ArrayList<>();
         try (MappingIterator<String[]> lines = new CsvMapper()
                 .readerFor(String[].class)
@@ -88,7 +89,10 @@ final class SheetText {
     private static String decoded(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             // What is no UTF-8 was saved by a spreadsheet program on a Chinese Windows.
             text = Charset.forName("GB18030").decode(ByteBuffer.wrap(bytes)).toString();

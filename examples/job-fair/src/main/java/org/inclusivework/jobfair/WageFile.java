@@ -39,7 +39,12 @@ final class WageFile {
             } catch (DateTimeParseException | IllegalArgumentException e) {
                 throw new Failures.Stop(
                         ExitCode.USAGE,
-                        session.texts().get("audit.rules.row", file, row.number(), String.join(" ", row.cells().values())));
+                        session.texts()
+                                .get(
+                                        "audit.rules.row",
+                                        file,
+                                        row.number(),
+                                        String.join(" ", row.cells().values())));
             }
         }
         return wages;

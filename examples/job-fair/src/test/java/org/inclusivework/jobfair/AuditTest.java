@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** The opening audit as {@code check} shows it. */
 final class AuditTest {
     private static final String SHEET = """
-            编号,岗位名称,用人单位,招聘人数,薪资待遇,每周工时,工作地点,任职要求,残疾类别及等级要求,统一社会信用代码,合理便利
-            o-1,缝纫工,甲一制衣厂,2,2000元/月,40,镇江市京口区,身体健康，五官端正，交押金200元,肢体三、四级,91350100M000100Y44,就近有无障碍卫生间=已具备
-            o-2,保洁员,乙二物业/../*,1,3000元/月,40,镇江市京口区,不收押金，形象不限,不限,91350100M000100Y43,就近有无障碍卫生间=已具备
-            o-3,质检员,甲一制衣厂,1,3000元/月,40,镇江市京口区,细心,不限,91350100M000100Y43,就近有无障碍卫生间=已具备
-            """;
+        编号,岗位名称,用人单位,招聘人数,薪资待遇,每周工时,工作地点,任职要求,残疾类别及等级要求,统一社会信用代码,合理便利
+        o-1,缝纫工,甲一制衣厂,2,2000元/月,40,镇江市京口区,身体健康，五官端正，交押金200元,肢体三、四级,91350100M000100Y44,就近有无障碍卫生间=已具备
+        o-2,保洁员,乙二物业/../*,1,3000元/月,40,镇江市京口区,不收押金，形象不限,不限,91350100M000100Y43,就近有无障碍卫生间=已具备
+        o-3,质检员,甲一制衣厂,1,3000元/月,40,镇江市京口区,细心,不限,91350100M000100Y43,就近有无障碍卫生间=已具备
+        """;
 
     @TempDir
     Path folder;
@@ -71,8 +71,9 @@ final class AuditTest {
                 "编号,岗位名称,用人单位,任职要求\no-9,门卫,../../乙:二*,限男性\no-10,门卫,乙：二,已婚\no-11,门卫,CON,限女性\n");
         check("--openings", "more.csv", "--out", "out");
         try (Stream<Path> pages = Files.list(folder.resolve("out/audit"))) {
-            List<String> names =
-                    pages.map(page -> String.valueOf(page.getFileName())).sorted().toList();
+            List<String> names = pages.map(page -> String.valueOf(page.getFileName()))
+                    .sorted()
+                    .toList();
             assertThat(names).containsExactlyInAnyOrder("CON_.txt", "乙-二.txt", "乙-二-2.txt", "甲一制衣厂.txt");
         }
         String page = Files.readString(folder.resolve("out/audit/甲一制衣厂.txt"));
@@ -103,10 +104,11 @@ final class AuditTest {
 
     @Test
     void formulasInASheetStayTextInTheAudit() throws IOException {
-        Files.writeString(
-                folder.resolve("fair2.csv"), "编号,岗位名称,用人单位,任职要求\no-1,\"=HYPERLINK(\"\"x\"\")\",+甲厂,限男性\n");
+        Files.writeString(folder.resolve("fair2.csv"), "编号,岗位名称,用人单位,任职要求\no-1,\"=HYPERLINK(\"\"x\"\")\",+甲厂,限男性\n");
         ProgramRun.in(folder, "check", "--openings", "fair2.csv", "--out", "out");
-        assertThat(Files.readString(folder.resolve("out/audit.csv"))).contains("'=HYPERLINK", "'+甲厂").startsWith("\uFEFF");
+        assertThat(Files.readString(folder.resolve("out/audit.csv")))
+                .contains("'=HYPERLINK", "'+甲厂")
+                .startsWith("\uFEFF");
     }
 
     @Test

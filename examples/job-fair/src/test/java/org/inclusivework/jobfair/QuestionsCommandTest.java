@@ -58,7 +58,14 @@ final class QuestionsCommandTest {
         ProgramRun run = ProgramRun.in(
                 here.getParent(),
                 SmallFair.line(
-                        "questions", SmallFair.files(here, OPENINGS, candidates), "-k", "3", "--threads", "1", "--out", name + "/out"));
+                        "questions",
+                        SmallFair.files(here, OPENINGS, candidates),
+                        "-k",
+                        "3",
+                        "--threads",
+                        "1",
+                        "--out",
+                        name + "/out"));
         assertThat(run.code()).as(run.err()).isZero();
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(here.resolve("out"))) {
@@ -96,7 +103,8 @@ final class QuestionsCommandTest {
                 ProgramRun.in(folder.resolve("only"), "questions", "--openings", "openings.csv", "--out", "out");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(folder.resolve("only/out/officer")).doesNotExist();
-        with.forEach((path, text) -> assertThat(folder.resolve("only/out").resolve(path)).hasContent(text));
+        with.forEach((path, text) ->
+                assertThat(folder.resolve("only/out").resolve(path)).hasContent(text));
     }
 
     @Test
@@ -122,8 +130,7 @@ final class QuestionsCommandTest {
     @Test
     void theOfficersCopyPutsTheMostHelpfulFirstAndHidesSmallCounts() throws IOException {
         employersFiles("officer", SmallFair.CANDIDATES);
-        List<String> rows =
-                Files.readAllLines(folder.resolve("officer/out/officer/questions-by-gain.csv"));
+        List<String> rows = Files.readAllLines(folder.resolve("officer/out/officer/questions-by-gain.csv"));
         int before = Integer.MAX_VALUE;
         for (String row : rows.subList(1, rows.size())) {
             String count = row.substring(0, row.indexOf(','));
@@ -152,7 +159,14 @@ final class QuestionsCommandTest {
         // As a spreadsheet program on a Chinese Windows saves it.
         Files.write(folder.resolve("back.csv"), sheet.getBytes(Charset.forName("GB18030")));
         ProgramRun run = ProgramRun.in(
-                folder, "questions", "--answers", "back.csv", "--openings", "openings.csv", "--out-openings", "new.csv");
+                folder,
+                "questions",
+                "--answers",
+                "back.csv",
+                "--openings",
+                "openings.csv",
+                "--out-openings",
+                "new.csv");
         assertThat(run.code()).isEqualTo(ExitCode.PARTIAL.code());
         assertThat(run.out()).contains("岗位表里没有这个编号", "只留一个", "这一项要填进岗位表", "读入 1 条答复");
         List<Opening> read = RecordReader.openings(ReadOptions.defaults())
@@ -176,11 +190,19 @@ final class QuestionsCommandTest {
     void aSheetThatIsNoSheetOfAnswersIsRefused() throws IOException {
         SmallFair.files(folder, OPENINGS, CANDIDATES);
         ProgramRun run = ProgramRun.in(
-                folder, "questions", "--answers", "candidates.csv", "--openings", "openings.csv", "--out-openings", "n.csv");
+                folder,
+                "questions",
+                "--answers",
+                "candidates.csv",
+                "--openings",
+                "openings.csv",
+                "--out-openings",
+                "n.csv");
         assertThat(run.code()).isEqualTo(ExitCode.NOTHING_USABLE.code());
         assertThat(run.err()).contains("问题代码");
         assertThat(folder.resolve("n.csv")).doesNotExist();
-        assertThat(ProgramRun.in(folder, "questions", "--answers", "a.csv", "--openings", "openings.csv").code())
+        assertThat(ProgramRun.in(folder, "questions", "--answers", "a.csv", "--openings", "openings.csv")
+                        .code())
                 .isEqualTo(ExitCode.USAGE.code());
     }
 }

@@ -19,7 +19,17 @@ final class SafeNameTest {
 
     @Test
     void noNameLeavesTheFolderOrNamesADevice() {
-        for (String bad : List.of("../../etc/passwd", "..\\..\\x", "CON", "nul", "COM1", "", "...", "a\u0000b", "x".repeat(500), "\uD83D\uDE00".repeat(200))) {
+        for (String bad : List.of(
+                "../../etc/passwd",
+                "..\\..\\x",
+                "CON",
+                "nul",
+                "COM1",
+                "",
+                "...",
+                "a\u0000b",
+                "x".repeat(500),
+                "\uD83D\uDE00".repeat(200))) {
             String name = new SafeName().of(bad);
             assertThat(name).matches("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*|_").hasSizeLessThanOrEqualTo(90);
             assertThat(name).doesNotMatch("(?i)con|nul|com1");
@@ -32,7 +42,8 @@ final class SafeNameTest {
         Set<String> seen = new HashSet<>();
         Random random = new Random(3);
         for (int i = 0; i < 500; i++) {
-            String called = "厂" + (random.nextBoolean() ? "A" : "a") + "/".repeat(random.nextInt(3)) + random.nextInt(3);
+            String called =
+                    "厂" + (random.nextBoolean() ? "A" : "a") + "/".repeat(random.nextInt(3)) + random.nextInt(3);
             assertThat(seen.add(names.of(called).toLowerCase(Locale.ROOT))).isTrue();
         }
     }

@@ -33,7 +33,8 @@ record AdvertField(Label heading, FoldedText text) {
         }
         opening.declared().forEach((heading, words) -> {
             if (!words.isBlank()) {
-                fields.add(of(new Label(heading.isBlank() ? "其他" : heading, heading.isBlank() ? "other" : heading), words));
+                fields.add(of(
+                        new Label(heading.isBlank() ? "其他" : heading, heading.isBlank() ? "other" : heading), words));
             }
         });
         return fields;

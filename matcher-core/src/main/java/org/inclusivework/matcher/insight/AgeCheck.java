@@ -21,25 +21,30 @@ final class AgeCheck {
     private static final int RETIREMENT = 60;
 
     private static final String UNIT = "(?:周?岁|岁)";
-    private static final Pattern RANGE = Pattern.compile(
-            "(?<!\\d)(?<low>\\d{2})" + UNIT + "?(?:-|~|至|到|—)(?<high>\\d{2})" + UNIT + "(?:之间|以[下内])?");
-    private static final Pattern UPPER = Pattern.compile(
-            "(?:年龄)?(?:在|不超过|不大于|不高于|低于|小于|未满|不满|≤|<=|<|限|限制)?(?<!\\d)(?<high>\\d{2})" + UNIT
+    private static final Pattern RANGE =
+            Pattern.compile("(?<!\\d)(?<low>\\d{2})" + UNIT + "?(?:-|~|至|到|—)(?<high>\\d{2})" + UNIT + "(?:之间|以[下内])?");
+    private static final Pattern UPPER =
+            Pattern.compile("(?:年龄)?(?:在|不超过|不大于|不高于|低于|小于|未满|不满|≤|<=|<|限|限制)?(?<!\\d)(?<high>\\d{2})" + UNIT
                     + "(?:及|含|\\(含\\))?(?:以下|以内|之内|封顶|止|内)|(?:不超过|不大于|不高于|低于|小于|≤|<=|<)(?<high2>\\d{2})" + UNIT
                     + "?");
     private static final Pattern LOWER = Pattern.compile("(?:年满|满)?(?<!\\d)(?<low>\\d{2})" + UNIT + "(?:及|含)?(?:以上|起)");
-    private static final Pattern UNDER_HEADING = Pattern.compile(
-            "(?<!\\d)(?<low>\\d{2})(?:-|~|至|到)(?<high>\\d{2})|(?<!\\d)(?<high2>\\d{2})(?:及)?(?:以下|以内)");
+    private static final Pattern UNDER_HEADING =
+            Pattern.compile("(?<!\\d)(?<low>\\d{2})(?:-|~|至|到)(?<high>\\d{2})|(?<!\\d)(?<high2>\\d{2})(?:及)?(?:以下|以内)");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:age|aged|ages|between)(?: range| limit)?:? ?(?<low>\\d{2}) ?(?:-|to|and) ?(?<high>\\d{2})(?: years)?\\b|\\b(?<low3>\\d{2}) ?(?:-|to) ?(?<high3>\\d{2}) (?:years old|years of age|y/o)\\b|\\b(?:under|below|younger than|not older than|no older than|max(?:imum)? age:?|age limit:?|up to) (?<high2>\\d{2})(?: years(?: old| of age)?)?\\b(?! ?(?:kg|km|%|min|hour|people|pieces|weeks?|months?|guests|m\\b|cm|days|eur|cny|usd))");
+            "\\b(?:age|aged|ages|between)(?: range| limit)?:? ?(?<low>\\d{2}) ?(?:-|to|and) ?(?<high>\\d{2})(?:"
+                    + " years)?\\b|\\b(?<low3>\\d{2}) ?(?:-|to) ?(?<high3>\\d{2}) (?:years old|years of"
+                    + " age|y/o)\\b|\\b(?:under|below|younger than|not older than|no older than|max(?:imum)? age:?|age"
+                    + " limit:?|up to) (?<high2>\\d{2})(?: years(?: old| of age)?)?\\b(?!"
+                    + " ?(?:kg|km|%|min|hour|people|pieces|weeks?|months?|guests|m\\b|cm|days|eur|cny|usd))");
     private static final String NUMERALS = "一二三四五六七八九";
     private static final Pattern SPELLED_OUT =
             Pattern.compile("(?<tens>[二三四五])十(?<ones>[一二三四五六七八九])?" + UNIT + "(?:及|含)?(?:以下|以内|之内)");
-    private static final Pattern YOUTH = Pattern.compile("年轻(?:人|有活力|优先|化)|青年优先|年龄要?小|(?<!\\d)(?:[6-9]0|00)后(?!天)|\\byoung (?:and dynamic|team members wanted|candidates|dynamic|people (?:wanted|preferred))");
+    private static final Pattern YOUTH = Pattern.compile(
+            "年轻(?:人|有活力|优先|化)|青年优先|年龄要?小|(?<!\\d)(?:[6-9]0|00)后(?!天)|\\byoung (?:and dynamic|team members"
+                    + " wanted|candidates|dynamic|people (?:wanted|preferred))");
     private static final Pattern NOT_STAFF = Pattern.compile(
             "(?:儿童|孩子|青少年|幼儿|学员|学生|老人|长者|客户|顾客|宝宝|婴儿|小孩|儿子|女儿|会员|对象|患儿|children|pupils|students|residents|customers|customer)[^,。;]{0,12}$");
-    private static final Pattern DENIED =
-            Pattern.compile("(?:不限|不设|没有|无|取消|不要求|any age|no )[^,。;]{0,6}$");
+    private static final Pattern DENIED = Pattern.compile("(?:不限|不设|没有|无|取消|不要求|any age|no )[^,。;]{0,6}$");
     private static final Pattern YOUTH_DENIED = Pattern.compile("(?:和|与|或|、|及|不论|无论|不管|服务|帮助|不限)$");
 
     private final AuditTexts texts;
@@ -138,6 +143,10 @@ final class AgeCheck {
 
     private void add(String rule, Opening opening, AdvertField field, Matcher at, List<Finding> into) {
         into.add(texts.finding(
-                rule, opening, field, field.text().start(at.start()), field.text().end(at.end())));
+                rule,
+                opening,
+                field,
+                field.text().start(at.start()),
+                field.text().end(at.end())));
     }
 }

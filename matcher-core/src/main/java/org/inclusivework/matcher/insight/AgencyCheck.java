@@ -8,15 +8,20 @@ import org.inclusivework.matcher.model.Opening;
 /** Finds agencies, dispatch and hiring for others, where no licence is named. */
 final class AgencyCheck {
     private static final Pattern NAME = Pattern.compile(
-            "外包(?:服务)?(?:有限)?公司|外包服务|人力资源(?!和社会保障|社会保障|市场)|人力资本|劳务|人才(?:服务|派遣|中介|招聘|网|有限)|职业介绍|职介|猎头|派遣|\\b(?:staffing|recruitment (?:agency|services)|employment agency|manpower)\\b");
+            "外包(?:服务)?(?:有限)?公司|外包服务|人力资源(?!和社会保障|社会保障|市场)|人力资本|劳务|人才(?:服务|派遣|中介|招聘|网|有限)|职业介绍|职介|猎头|派遣|\\b(?:staffing|recruitment"
+                + " (?:agency|services)|employment agency|manpower)\\b");
     private static final Pattern PUBLIC = Pattern.compile(
             "局$|人社|残联|残疾人(?:就业|联合)|公共(?:就业|人才)|就业(?:服务|管理)(?:中心|所|局)|人才(?:交流|服务)中心|街道|\\bpublic employment service\\b");
     private static final Pattern TEXT = Pattern.compile(
-            "劳务派遣(?!管理|员|专员|业务|事务|、)|派遣(?:制|岗|用工|员工)|第三方(?:派遣|用工|签)|代(?:为)?招聘?(?=[,、。;:]|$|员|工|其|合作|客户|企业|工厂)|(?:受|代)[^,。;]{1,12}委托招聘|(?:劳务|招工)中介(?!费)|外包(?:公司|单位|岗位|制|员工)(?!管理)|(?:代|为|帮)(?:合作)?(?:工厂|客户|企业|厂家)招(?:聘|收|工|普|人)?|(?:职介|中介)(?:推荐|介绍|公司|所)|佣金(?:后付|制招工)|人力(?:公司|外包)|\\b(?:on behalf of|hiring for|recruiting for) (?:our |a |the )?clients?\\b|\\b(?:staffing|recruitment|employment|temp) agency\\b|\\bagency worker\\b|\\bdispatch(?:ed)? worker\\b");
-    private static final Pattern LICENCE = Pattern.compile(
-            "(?:人力资源服务|劳务派遣(?:经营)?|职业中介(?:服务)?)?许可证?(?:编?号|证号)?[:(]?[^。;]{0,12}\\d{4,}|\\blicen[cs]e (?:no\\.?|number)?[: ]*[a-z]*\\d{3,}");
-    private static final Pattern DENIED = Pattern.compile(
-            "(?:非|无|不是|不属于|拒绝|谢绝|没有|不用|不经|不通过|杜绝|不含|not (?:a|an|through) (?:a |an )?|no )[^,。;]{0,6}$");
+            "劳务派遣(?!管理|员|专员|业务|事务|、)|派遣(?:制|岗|用工|员工)|第三方(?:派遣|用工|签)|代(?:为)?招聘?(?=[,、。;:]|$|员|工|其|合作|客户|企业|工厂)|(?:受|代)[^,。;]{1,12}委托招聘|(?:劳务|招工)中介(?!费)|外包(?:公司|单位|岗位|制|员工)(?!管理)|(?:代|为|帮)(?:合作)?(?:工厂|客户|企业|厂家)招(?:聘|收|工|普|人)?|(?:职介|中介)(?:推荐|介绍|公司|所)|佣金(?:后付|制招工)|人力(?:公司|外包)|\\b(?:on"
+                + " behalf of|hiring for|recruiting for) (?:our |a |the"
+                + " )?clients?\\b|\\b(?:staffing|recruitment|employment|temp) agency\\b|\\bagency"
+                + " worker\\b|\\bdispatch(?:ed)? worker\\b");
+    private static final Pattern LICENCE =
+            Pattern.compile("(?:人力资源服务|劳务派遣(?:经营)?|职业中介(?:服务)?)?许可证?(?:编?号|证号)?[:(]?[^。;]{0,12}\\d{4,}|\\blicen[cs]e"
+                    + " (?:no\\.?|number)?[: ]*[a-z]*\\d{3,}");
+    private static final Pattern DENIED =
+            Pattern.compile("(?:非|无|不是|不属于|拒绝|谢绝|没有|不用|不经|不通过|杜绝|不含|not (?:a|an|through) (?:a |an )?|no )[^,。;]{0,6}$");
     private static final Pattern DENIED_AFTER = Pattern.compile("^(?:公司|人员|机构)?(?:勿扰|勿投|免谈|请勿|不要|除外|勿打扰|绕道|need not)");
 
     private static final int NEARBY = 40;

@@ -231,10 +231,7 @@ public final class AnswerGains {
     }
 
     private boolean helps(
-            Person person,
-            Variant variant,
-            double coverage,
-            @org.jspecify.annotations.Nullable Explanation before) {
+            Person person, Variant variant, double coverage, @org.jspecify.annotations.Nullable Explanation before) {
         if (!Eligibility.eligible(person.facts, variant.facts, asOf, compiler.parameters())) {
             return false;
         }

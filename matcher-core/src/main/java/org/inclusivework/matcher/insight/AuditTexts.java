@@ -31,8 +31,7 @@ final class AuditTexts {
                             label(row, "propose"),
                             verified
                                     ? source
-                                    : new Label(
-                                            source.zh() + TO_BE_VERIFIED.zh(), source.en() + TO_BE_VERIFIED.en())));
+                                    : new Label(source.zh() + TO_BE_VERIFIED.zh(), source.en() + TO_BE_VERIFIED.en())));
         }
     }
 
@@ -59,8 +58,7 @@ final class AuditTexts {
     }
 
     /** Makes a finding of a rule about a field; {@code {0}} and so on are the arguments. */
-    Finding finding(
-            String code, Opening opening, Label heading, String quote, int start, int end, Label... arguments) {
+    Finding finding(String code, Opening opening, Label heading, String quote, int start, int end, Label... arguments) {
         Rule rule = rules.get(code);
         if (rule == null) {
             throw new IllegalStateException("audit_texts.tsv has no rule " + code);

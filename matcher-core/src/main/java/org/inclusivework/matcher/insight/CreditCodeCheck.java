@@ -48,8 +48,7 @@ final class CreditCodeCheck {
         };
     }
 
-    private void add(
-            String rule, Opening opening, AdvertField field, Matcher at, String detail, List<Finding> into) {
+    private void add(String rule, Opening opening, AdvertField field, Matcher at, String detail, List<Finding> into) {
         String shown = detail.isEmpty() ? "…" : detail;
         into.add(texts.finding(
                 rule,

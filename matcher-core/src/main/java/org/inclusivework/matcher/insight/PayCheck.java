@@ -50,13 +50,13 @@ final class PayCheck {
         if (here == null) {
             return;
         }
-        // Pay by the hour without hours a week may be for part-time work: by the month it is ruled on, by the hour it is asked about.
+        // Pay by the hour without hours a week may be for part-time work: by the month it is ruled on, by the hour it
+        // is asked about.
         Scale firm = Scale.of(opening, false);
         Scale scale = Scale.of(opening, pay.basis() == PayBasis.HOUR);
         MinimumWage sure = lowest(opening, asOf, true);
         // Piecework at home and sheltered work may stand under other agreements: these are asked about.
-        boolean employed =
-                opening.form() != EmploymentForm.PIECEWORK && opening.form() != EmploymentForm.SHELTERED;
+        boolean employed = opening.form() != EmploymentForm.PIECEWORK && opening.form() != EmploymentForm.SHELTERED;
         double high = scale.amount(pay.max(), pay);
         double low = scale.amount(pay.min(), pay);
         if (sure != null && employed && firm.amount(pay.max(), pay) < firm.least(sure)) {
@@ -145,7 +145,8 @@ final class PayCheck {
     private static Label words(Pay pay) {
         String range = number(pay.min()) + (pay.min() == pay.max() ? "" : "-" + number(pay.max()));
         return new Label(
-                pay.basis().label().zh() + range + "元", range + " yuan " + pay.basis().label().en());
+                pay.basis().label().zh() + range + "元",
+                range + " yuan " + pay.basis().label().en());
     }
 
     private static String number(double value) {

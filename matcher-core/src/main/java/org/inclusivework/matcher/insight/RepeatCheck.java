@@ -47,12 +47,16 @@ final class RepeatCheck {
                 .toList();
         Map<String, Set<String>> same = new HashMap<>();
         Map<String, List<Opening>> byKey = new TreeMap<>();
-        all.forEach(opening -> byKey.computeIfAbsent(key(opening), k -> new ArrayList<>()).add(opening));
+        all.forEach(opening ->
+                byKey.computeIfAbsent(key(opening), k -> new ArrayList<>()).add(opening));
         for (List<Opening> group : byKey.values()) {
             for (Opening opening : group) {
                 Set<String> others = others(group, opening);
                 Set<String> alike = others(
-                        group.stream().filter(other -> sameTerms(opening, other)).toList(), opening);
+                        group.stream()
+                                .filter(other -> sameTerms(opening, other))
+                                .toList(),
+                        opening);
                 if (!others.isEmpty()) {
                     same.put(opening.id(), others);
                     add(
@@ -76,7 +80,10 @@ final class RepeatCheck {
     }
 
     private static String key(Opening opening) {
-        return fold(opening.employer()) + '\n' + fold(opening.title()) + '\n'
+        return fold(opening.employer())
+                + '\n'
+                + fold(opening.title())
+                + '\n'
                 + opening.places().stream()
                         .map(Place::text)
                         .map(RepeatCheck::fold)
@@ -120,8 +127,7 @@ final class RepeatCheck {
         }
     }
 
-    private void tell(
-            List<Opening> all, int i, Set<Integer> near, Set<String> known, Map<String, List<Finding>> into) {
+    private void tell(List<Opening> all, int i, Set<Integer> near, Set<String> known, Map<String, List<Finding>> into) {
         Opening opening = all.get(i);
         String employer = fold(opening.employer());
         Set<String> own = new TreeSet<>(Ids.ORDER);

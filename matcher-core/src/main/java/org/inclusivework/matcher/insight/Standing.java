@@ -25,8 +25,7 @@ public record Standing(Candidate candidate, Set<String> best, double least, Stri
 
     /** Makes it of a ranking of openings for the candidate. */
     public static Standing of(Candidate candidate, Ranking ranking) {
-        Set<String> best =
-                ranking.matches().stream().map(Match::openingId).collect(Collectors.toUnmodifiableSet());
+        Set<String> best = ranking.matches().stream().map(Match::openingId).collect(Collectors.toUnmodifiableSet());
         if (ranking.matches().size() < ranking.request().k()) {
             return new Standing(candidate, best, -1, "");
         }

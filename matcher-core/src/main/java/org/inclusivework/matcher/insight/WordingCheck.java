@@ -18,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  * match, {@code unless_clause} in the sentence, {@code unless_advert} in the whole opening.
  */
 final class WordingCheck {
-    private static final Pattern DENIED_BEFORE = Pattern.compile("(?:(?:不(?!限|良|低于|少于|超过|小于|满|断|错|同|得不|仅|但|能吃)|无(?!不|条件|论)|没有?|免(?!费)|未(?!满)|"
-            + "非(?!常)|勿|别(?!墅)|拒绝?|禁止|杜绝|取消|反对|谨防|严禁|抵制|防止|绝无|零|(?<!\\d)0)|(?<!学历|经验|性别|年龄|专业|户籍|户口|地区|民族)不限)"
-            + "[^,、。;!?:()\\s]{0,7}$");
+    private static final Pattern DENIED_BEFORE =
+            Pattern.compile("(?:(?:不(?!限|良|低于|少于|超过|小于|满|断|错|同|得不|仅|但|能吃)|无(?!不|条件|论)|没有?|免(?!费)|未(?!满)|"
+                    + "非(?!常)|勿|别(?!墅)|拒绝?|禁止|杜绝|取消|反对|谨防|严禁|抵制|防止|绝无|零|(?<!\\d)0)|(?<!学历|经验|性别|年龄|专业|户籍|户口|地区|民族)不限)"
+                    + "[^,、。;!?:()\\s]{0,7}$");
     private static final Pattern DENIED_AFTER = Pattern.compile(
             "^(?:(?:证明|要求|费用?|条件|者|等|问题|方面|类|金|钱|一律|全部|均|都|也)*)(?:[:为是]?(?:0元?(?!\\d)|零元?|无(?!法|论)|没有|免)|全免|免费|免收|免交|免除|不收|不交|不用交|不限|不作|不做|不要求|"
-                    + "无要求|没有要求|不需要|无需|不用|不考虑|不在|不是|不重要|不影响|均可|都可|都行|随意|由?(?:公司|单位|企业|厂里|厂方|我们|我方|合作社|工坊|政府|残联|街道|本店|店里)"
-                    + "(?:全额|统一|免费)?(?:承担|出|支付|负担|提供|全包|报销|付|买)|(?:全额|凭票|入职后|可)?报销|自愿)");
-    private static final Pattern DENIED_BEFORE_EN = Pattern.compile(
-            "\\b(?:no|not|never|without|free of|free from|don't|doesn't|isn't|aren't|won't|cannot|nor|needn't|zero|waive[sd]?|neither)\\b[^.;!?:,]{0,45}$");
-    private static final Pattern DENIED_AFTER_EN = Pattern.compile(
-            "^[^.;!?,]{0,25}?\\b(?:not required|is not|are not|isn't|aren't|not needed|not necessary|unnecessary|waived|free of charge|none|paid by (?:us|the employer|the company)|covered by|reimbursed|is optional|does not matter)\\b");
+                + "无要求|没有要求|不需要|无需|不用|不考虑|不在|不是|不重要|不影响|均可|都可|都行|随意|由?(?:公司|单位|企业|厂里|厂方|我们|我方|合作社|工坊|政府|残联|街道|本店|店里)"
+                + "(?:全额|统一|免费)?(?:承担|出|支付|负担|提供|全包|报销|付|买)|(?:全额|凭票|入职后|可)?报销|自愿)");
+    private static final Pattern DENIED_BEFORE_EN = Pattern.compile("\\b(?:no|not|never|without|free of|free"
+            + " from|don't|doesn't|isn't|aren't|won't|cannot|nor|needn't|zero|waive[sd]?|neither)\\b[^.;!?:,]{0,45}$");
+    private static final Pattern DENIED_AFTER_EN =
+            Pattern.compile("^[^.;!?,]{0,25}?\\b(?:not required|is not|are not|isn't|aren't|not needed|not"
+                + " necessary|unnecessary|waived|free of charge|none|paid by (?:us|the employer|the company)|covered"
+                + " by|reimbursed|is optional|does not matter)\\b");
     private static final String STOPS = "。;!?";
 
     /** One row of the table. */
@@ -81,7 +84,8 @@ final class WordingCheck {
     }
 
     void check(Opening opening, List<AdvertField> fields, List<Finding> into) {
-        StringBuilder whole = new StringBuilder(FoldedText.of(opening.employer()).text());
+        StringBuilder whole =
+                new StringBuilder(FoldedText.of(opening.employer()).text());
         fields.forEach(field -> whole.append('。').append(field.text().text()));
         for (AdvertField field : fields) {
             if (CreditCodeCheck.holdsCode(field)) {

@@ -47,8 +47,7 @@ final class AnswerGainsTest {
         List<Standing> standings = candidates.stream()
                 .map(candidate -> Standing.of(candidate, ranking(candidate, openings)))
                 .toList();
-        AnswerGains gains =
-                new AnswerGains(compiler, explainer, Weights.defaults(), RandomRecords.AS_OF, standings);
+        AnswerGains gains = new AnswerGains(compiler, explainer, Weights.defaults(), RandomRecords.AS_OF, standings);
         int helped = 0;
         for (Opening opening : openings) {
             for (AnswerGains.Gain gain : gains.of(opening)) {
@@ -57,7 +56,9 @@ final class AnswerGainsTest {
                     expected += helps(candidate, opening, gain.question(), openings) ? 1 : 0;
                 }
                 assertThat(gain.helped())
-                        .as("seed %d, %s, %s", SEED, opening.id(), gain.question().code())
+                        .as(
+                                "seed %d, %s, %s",
+                                SEED, opening.id(), gain.question().code())
                         .isEqualTo(expected);
                 helped += expected;
             }

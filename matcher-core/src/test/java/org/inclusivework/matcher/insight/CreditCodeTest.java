@@ -12,7 +12,8 @@ final class CreditCodeTest {
 
     @Test
     void theExampleOfTheStandardIsRightHoweverItIsTyped() {
-        for (String typed : new String[] {EXAMPLE, "91350100m000100y43", "９１３５０１００Ｍ０００１００Ｙ４３", "91350100-M000100Y-43 "}) {
+        for (String typed :
+                new String[] {EXAMPLE, "91350100m000100y43", "９１３５０１００Ｍ０００１００Ｙ４３", "91350100-M000100Y-43 "}) {
             assertThat(CreditCode.check(typed)).as(typed).isEmpty();
         }
     }
@@ -23,9 +24,7 @@ final class CreditCodeTest {
         for (int at = 0; at < EXAMPLE.length(); at++) {
             for (char c : characters.toCharArray()) {
                 String changed = EXAMPLE.substring(0, at) + c + EXAMPLE.substring(at + 1);
-                assertThat(CreditCode.check(changed).isPresent())
-                        .as(changed)
-                        .isEqualTo(c != EXAMPLE.charAt(at));
+                assertThat(CreditCode.check(changed).isPresent()).as(changed).isEqualTo(c != EXAMPLE.charAt(at));
             }
         }
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 final class OpeningAuditTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
     private static final OpeningAudit AUDIT = OpeningAudit.bundled();
-    private static final String LONG_TEXT =
-            "按图样把线材剥皮、压端子、穿管、扎带，自检后放入周转箱，每两小时交一次，工位可调高低，坐着站着都可以，旁边有师傅指导。";
+    private static final String LONG_TEXT = "按图样把线材剥皮、压端子、穿管、扎带，自检后放入周转箱，每两小时交一次，工位可调高低，坐着站着都可以，旁边有师傅指导。";
 
     private static Opening.Builder opening(String id) {
         Coordinates here = new Coordinates(32.2, 119.4);
@@ -49,13 +48,10 @@ final class OpeningAuditTest {
 
     @Test
     void aCitedRuleMakesAListOfClassesLawful() {
-        Opening listed = opening("o-1")
-                .declared(Map.of("残疾类别及等级要求", "视力一、二级"))
-                .build();
+        Opening listed = opening("o-1").declared(Map.of("残疾类别及等级要求", "视力一、二级")).build();
         assertThat(codes(listed)).contains("CLASS_LIST");
         Opening ruled = listed.toBuilder()
-                .rule(new PostRule(
-                        "盲人医疗按摩管理办法", List.of(new PostRule.Admitted(DisabilityClass.VISION, 4))))
+                .rule(new PostRule("盲人医疗按摩管理办法", List.of(new PostRule.Admitted(DisabilityClass.VISION, 4))))
                 .build();
         assertThat(codes(ruled)).noneMatch(code -> code.startsWith("CLASS_"));
         Opening uncited = listed.toBuilder().title("盲人保健按摩师").build();
@@ -76,16 +72,24 @@ final class OpeningAuditTest {
         assertThat(codes(paid(new Pay(PayBasis.HOUR, 12, 12, "CNY", 0), 40))).contains("PAY_BELOW");
         assertThat(codes(paid(new Pay(PayBasis.HOUR, 16, 16, "CNY", 0), 40))).noneMatch(code -> code.startsWith("PAY"));
         // The same without hours may be part-time work, for which 25 an hour is the least: ask.
-        assertThat(codes(opening("o-1").pay(new Pay(PayBasis.HOUR, 16, 16, "CNY", 0)).build()))
+        assertThat(codes(opening("o-1")
+                        .pay(new Pay(PayBasis.HOUR, 16, 16, "CNY", 0))
+                        .build()))
                 .contains("PAY_MAYBE_BELOW");
-        assertThat(codes(opening("o-1").pay(new Pay(PayBasis.HOUR, 12, 12, "CNY", 0)).build()))
+        assertThat(codes(opening("o-1")
+                        .pay(new Pay(PayBasis.HOUR, 12, 12, "CNY", 0))
+                        .build()))
                 .contains("PAY_BELOW");
         assertThat(codes(paid(new Pay(PayBasis.DAY, 90, 95, "CNY", 0), 40))).contains("PAY_BELOW");
-        assertThat(codes(paid(new Pay(PayBasis.YEAR, 25_000, 26_000, "CNY", 0), 40))).contains("PAY_BELOW");
+        assertThat(codes(paid(new Pay(PayBasis.YEAR, 25_000, 26_000, "CNY", 0), 40)))
+                .contains("PAY_BELOW");
         assertThat(codes(paid(new Pay(PayBasis.PIECE, 0.5, 0.5, "CNY", 0), 40))).contains("PIECE_UNMEASURED");
-        assertThat(codes(paid(new Pay(PayBasis.PIECE, 0.5, 0.5, "CNY", 20), 40))).contains("PAY_BELOW");
-        assertThat(codes(paid(new Pay(PayBasis.PIECE, 0.5, 0.5, "CNY", 40), 40))).noneMatch(code -> code.startsWith("P"));
-        assertThat(codes(paid(new Pay(PayBasis.MONTH, 100, 200, "EUR", 0), 40))).noneMatch(code -> code.startsWith("PAY"));
+        assertThat(codes(paid(new Pay(PayBasis.PIECE, 0.5, 0.5, "CNY", 20), 40)))
+                .contains("PAY_BELOW");
+        assertThat(codes(paid(new Pay(PayBasis.PIECE, 0.5, 0.5, "CNY", 40), 40)))
+                .noneMatch(code -> code.startsWith("P"));
+        assertThat(codes(paid(new Pay(PayBasis.MONTH, 100, 200, "EUR", 0), 40)))
+                .noneMatch(code -> code.startsWith("PAY"));
     }
 
     private static Opening paid(Pay pay, int hours) {
@@ -164,7 +168,9 @@ final class OpeningAuditTest {
     void aTextThatManyEmployersUseIsStockWording() {
         List<Opening> many = new java.util.ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            many.add(Opening.builder("o-" + i, "装配工", "示例厂" + i).description(LONG_TEXT).build());
+            many.add(Opening.builder("o-" + i, "装配工", "示例厂" + i)
+                    .description(LONG_TEXT)
+                    .build());
         }
         assertThat(AUDIT.findings(many, DAY)).noneMatch(finding -> finding.kind() == AuditKind.REPOST);
     }

@@ -31,7 +31,11 @@ import org.inclusivework.matcher.taxonomy.WorkFunction;
  * @param others what else is open, in catalogue order
  */
 public record QuestionSheet(
-        String employer, List<Line> openings, List<OfferItem> offers, List<DemandItem> demands, List<OtherItem> others) {
+        String employer,
+        List<Line> openings,
+        List<OfferItem> offers,
+        List<DemandItem> demands,
+        List<OtherItem> others) {
     /**
      * An opening on the sheet.
      *
@@ -113,10 +117,7 @@ public record QuestionSheet(
                     case ASK_OFFER -> add(offers, AnswerGains.accommodation(question), number);
                     case ASK_DEMAND -> add(demands, AnswerGains.function(question), number);
                     default ->
-                        add(
-                                others.computeIfAbsent(question.code(), code -> new LinkedHashMap<>()),
-                                question,
-                                number);
+                        add(others.computeIfAbsent(question.code(), code -> new LinkedHashMap<>()), question, number);
                 }
             }
         }
@@ -145,7 +146,8 @@ public record QuestionSheet(
         }
         StringBuilder out = new StringBuilder();
         for (int number : numbers) {
-            out.append(out.isEmpty() ? "" : language == Language.ZH ? "、" : ", ").append(number);
+            out.append(out.isEmpty() ? "" : language == Language.ZH ? "、" : ", ")
+                    .append(number);
         }
         return out.toString();
     }
