@@ -68,6 +68,7 @@ public final class JobFair {
     static CommandLine commandLine(Session session) {
         Failures failures = new Failures(session);
         CommandLine commandLine = new CommandLine(new JobFair())
+                .addSubcommand("init", new InitCommand(session))
                 .addSubcommand("collect", new CollectCommand(session))
                 .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
