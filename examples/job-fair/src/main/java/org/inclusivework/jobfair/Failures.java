@@ -146,7 +146,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                             missing.getMissing().stream().map(Failures::name).collect(Collectors.joining(" ")))
                     : texts.get("usage.wrong", String.valueOf(e.getMessage()));
         }
-        String key = "expected." + name(option);
+        String own = "expected." + e.getCommandLine().getCommandName() + "." + name(option);
+        String key = texts.has(own) ? own : "expected." + name(option);
         String expected = texts.has(key) ? texts.get(key) : option.paramLabel();
         if (e.getValue() == null || e instanceof MissingParameterException) {
             return texts.get("usage.value.missing", name(option), expected);
