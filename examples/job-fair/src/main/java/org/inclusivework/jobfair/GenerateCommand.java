@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.inclusivework.jobfair.fair.BundledFair;
 import org.inclusivework.jobfair.fair.FairGenerator;
+import org.inclusivework.jobfair.messy.LargeSheet;
 import org.inclusivework.jobfair.messy.MessyMaker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -26,6 +27,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "seed")
     @Nullable
     private Long seed;
+
+    @Option(names = "--rows", paramLabel = "N", descriptionKey = "rows")
+    private int rows;
 
     /** What is made. */
     static final class What {
@@ -54,7 +58,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         session.heed(common);
-        if (what.messy != null) {
+        if (what.messy != null && rows > 0) {
+            LargeSheet.write(session.resolve(what.messy).resolve("岗位表.xlsx"), rows);
+        } else if (what.messy != null) {
             MessyMaker.make(seed == null ? MessyMaker.SEED : seed).write(session.resolve(what.messy));
         }
         return what.fair == null

@@ -29,6 +29,8 @@ public final class JobFair {
     /** Lucene's start-up remarks go through this logger; held here so that its level outlives a collection. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    private static final Set<String> COMMANDS =
+            Set.of("init", "collect", "rank", "explain", "check", "generate", "ledger", "outcome", "stats", "disclose", "purge");
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
     @Mixin
@@ -121,6 +123,7 @@ public final class JobFair {
     static CommandLine commandLine(Session session) {
         Failures failures = new Failures(session);
         CommandLine commandLine = new CommandLine(new JobFair())
+                .addSubcommand("init", new InitCommand(session))
                 .addSubcommand("collect", new CollectCommand(session))
                 .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))

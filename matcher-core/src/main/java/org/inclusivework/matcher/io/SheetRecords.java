@@ -112,15 +112,15 @@ final class SheetRecords<T> extends RecordSource<T> {
 
     private boolean isExample(RowCells cells) {
         RowCells.Cell id = cells.get("id");
-        boolean example = id != null && EXAMPLES.contains(LabelForm.of(id.text()));
-        if (example) {
-            log.note(
-                    id.spot().column(),
-                    id.text(),
-                    new Label("这是示例行，没有读入", "this is the worked example; it was not read"),
-                    new Label("可以留着，也可以删去", "it may stay, or be deleted"));
+        if (id == null || !EXAMPLES.contains(LabelForm.of(id.text()))) {
+            return false;
         }
-        return example;
+        log.note(
+                id.spot().column(),
+                id.text(),
+                new Label("这是示例行，没有读入", "this is the worked example; it was not read"),
+                new Label("可以留着，也可以删去", "it may stay, or be deleted"));
+        return true;
     }
 
     private static boolean isEmpty(List<String> cells) {

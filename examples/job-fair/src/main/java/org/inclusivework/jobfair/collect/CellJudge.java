@@ -33,6 +33,8 @@ final class CellJudge {
     private static final Set<String> MAY_HOLD_DAYS = Set.of(
             "validFrom", "validTo", "validity", "workTime", "remarks", "benefits", "requirements", "description", "shifts");
 
+    private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern ZEROS = Pattern.compile("\\.0+$");
     private static final Set<String> NONE_IS_NOTHING = Set.of("skills", "credentials", "remarks", "shifts", "classes", "offers");
     private static final Pattern NONE = Pattern.compile("无|没有|无要求|不限|暂无|none|no");
     private static final Pattern PREFIXED = Pattern.compile("^(?:单位名称|企业名称|公司名称|用人单位|招聘单位|岗位名称|联系人|联系电话|电话|地址|工作地点)\\s*[:：]\\s*");
@@ -91,7 +93,7 @@ final class CellJudge {
         }
         return switch (key) {
             case "creditCode" -> creditCode(text, plain);
-            case "phone", "positions" -> Judged.of(Fate.UNDERSTOOD, plain.replaceAll("\\.0+$", ""));
+            case "phone", "positions" -> Judged.of(Fate.UNDERSTOOD, ZEROS.matcher(plain).replaceAll(""));
             case "classes" -> classes(text);
             case "pay" -> Judged.of(Fate.UNDERSTOOD, pay(header, text, plain));
             case "validFrom", "validTo", "validity" -> Judged.of(Fate.UNDERSTOOD, day(plain));
@@ -157,7 +159,7 @@ final class CellJudge {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*[\\r\\n]+\\s*", "");
+        return text.indexOf('\n') < 0 ? text : LINES.matcher(text).replaceAll("");
     }
 
     private static Judged creditCode(String text, String plain) {

@@ -1,5 +1,6 @@
 package org.inclusivework.jobfair.collect;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ public record Collected(
     public Collected {
         headers = List.copyOf(headers);
         headersEn = List.copyOf(headersEn);
-        rows = List.copyOf(rows);
+        rows = Collections.unmodifiableList(rows);
         doubts = List.copyOf(doubts);
     }
 

@@ -5,12 +5,14 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.inclusivework.jobfair.sheet.SheetRefused;
@@ -136,24 +138,42 @@ public final class Collector {
             }
         }
         List<OpeningColumn> all = Stream.concat(columns.stream(), OpeningColumn.SOURCE.stream()).toList();
-        List<List<String>> rows = new ArrayList<>();
-        for (Draft draft : drafts) {
-            List<String> row = new ArrayList<>();
-            row.add(id(rows.size() + 1));
+        doubts.addAll(again(drafts));
+        return new Collected(
+                Stream.concat(Stream.of("编号"), all.stream().map(column -> column.header().zh())).toList(),
+                Stream.concat(Stream.of("id"), all.stream().map(column -> column.header().en())).toList(),
+                new Rows(drafts, columns),
+                doubts,
+                tally);
+    }
+
+    /** The rows of the merged sheet, made as they are asked for. */
+    private static final class Rows extends AbstractList<List<String>> implements RandomAccess {
+        private final List<Draft> drafts;
+        private final List<OpeningColumn> columns;
+
+        Rows(List<Draft> drafts, List<OpeningColumn> columns) {
+            this.drafts = drafts;
+            this.columns = columns;
+        }
+
+        @Override
+        public List<String> get(int index) {
+            Draft draft = drafts.get(index);
+            List<String> row = new ArrayList<>(columns.size() + 5);
+            row.add(id(index + 1));
             columns.forEach(column -> row.add(draft.text(column.key())));
             row.add(draft.text(OpeningColumn.SOURCE_ID));
             row.add(draft.sheet().file());
             row.add(draft.sheet().name());
             row.add(Integer.toString(draft.row()));
-            rows.add(row);
+            return row;
         }
-        doubts.addAll(again(drafts));
-        return new Collected(
-                Stream.concat(Stream.of("编号"), all.stream().map(column -> column.header().zh())).toList(),
-                Stream.concat(Stream.of("id"), all.stream().map(column -> column.header().en())).toList(),
-                rows,
-                doubts,
-                tally);
+
+        @Override
+        public int size() {
+            return drafts.size();
+        }
     }
 
     private static String id(int number) {

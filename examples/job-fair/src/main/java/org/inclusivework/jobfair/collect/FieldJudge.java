@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldJudge {
     private static final int ROUNDS = 3;
+    private static final int AT_ONCE = 2_000;
     private static final Pattern NOTE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
 
     /** Columns whose words are read with more knowledge later; what is no name there is a text like any other. */
@@ -41,7 +42,13 @@ final class FieldJudge {
         this.doubts = doubts;
     }
 
-    void judge(List<Draft> drafts) {
+    void judge(List<Draft> all) {
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            some(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void some(List<Draft> drafts) {
         Map<Draft, Set<String>> tried = new HashMap<>();
         for (int round = 0; round < ROUNDS && !drafts.isEmpty(); round++) {
             boolean changed = false;

@@ -72,6 +72,20 @@ record OpeningColumn(String key, Label header, boolean field) {
         return Map.copyOf(byKey);
     }
 
+    private static final Map<String, Integer> INDEXES = indexes();
+
+    private static Map<String, Integer> indexes() {
+        Map<String, Integer> indexes = new HashMap<>();
+        ALL.forEach(column -> indexes.put(column.key, indexes.size()));
+        SOURCE.forEach(column -> indexes.put(column.key, indexes.size()));
+        return Map.copyOf(indexes);
+    }
+
+    /** A small number for each column, fewer than 128. */
+    static int index(String key) {
+        return Objects.requireNonNull(INDEXES.get(key), key);
+    }
+
     static OpeningColumn of(String key) {
         return Objects.requireNonNull(BY_KEY.get(key), key);
     }

@@ -1,8 +1,7 @@
 package org.inclusivework.jobfair.collect;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.inclusivework.jobfair.sheet.Grid;
 import org.inclusivework.jobfair.sheet.GridRow;
 import org.inclusivework.jobfair.sheet.Merge;
@@ -10,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One sheet that is being understood: its rows by number, its merged ranges, and what became of every cell. Not thread-safe. */
 final class Sheet {
+    private static final Fate[] FATES = Fate.values();
+
     private final String file;
     private final Grid grid;
     private final Ranges ranges;
-    private final Map<Integer, Integer> indexes = new HashMap<>();
+    private final int[] numbers;
     private final byte[][] fates;
 
     Sheet(String file, Grid grid) {
@@ -21,9 +22,10 @@ final class Sheet {
         this.grid = grid;
         this.ranges = new Ranges(grid.merges());
         this.fates = new byte[grid.rows().size()][];
+        this.numbers = new int[fates.length];
         for (int i = 0; i < fates.length; i++) {
             GridRow row = grid.rows().get(i);
-            indexes.put(row.number(), i);
+            numbers[i] = row.number();
             fates[i] = new byte[row.width()];
         }
     }
@@ -46,8 +48,8 @@ final class Sheet {
 
     @Nullable
     GridRow row(int number) {
-        Integer index = indexes.get(number);
-        return index == null ? null : grid.rows().get(index);
+        int index = Arrays.binarySearch(numbers, number);
+        return index < 0 ? null : grid.rows().get(index);
     }
 
     @Nullable
@@ -64,8 +66,8 @@ final class Sheet {
 
     /** Says what became of a cell; a lesser fate does not undo a greater. */
     void mark(int row, int column, Fate fate) {
-        Integer index = indexes.get(row);
-        if (index != null && column < fates[index].length && fates[index][column] < fate.ordinal()) {
+        int index = Arrays.binarySearch(numbers, row);
+        if (index >= 0 && column < fates[index].length && fates[index][column] < fate.ordinal()) {
             fates[index][column] = (byte) fate.ordinal();
         }
     }
@@ -80,8 +82,8 @@ final class Sheet {
     }
 
     Fate fate(int row, int column) {
-        Integer index = indexes.get(row);
-        return index == null || column >= fates[index].length ? Fate.NONE : Fate.values()[fates[index][column]];
+        int index = Arrays.binarySearch(numbers, row);
+        return index < 0 || column >= fates[index].length ? Fate.NONE : FATES[fates[index][column]];
     }
 
     SourcePlace place(int row, int column, String header) {
@@ -90,7 +92,7 @@ final class Sheet {
 
     /** How many filled cells had each fate. */
     long[] count() {
-        long[] counts = new long[Fate.values().length];
+        long[] counts = new long[FATES.length];
         for (int i = 0; i < fates.length; i++) {
             for (int column : grid.rows().get(i).filled()) {
                 counts[fates[i][column]]++;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what the rows of one table and those around it are, and puts its openings together. Not thread-safe. */
 final class SheetReading {
     private static final Pattern AS_ABOVE = Pattern.compile("同上|同前|上同|〃|″|\"|''|同");
+    private static final String PEOPLE = "[人名个\\s]";
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
     /** What is blank below its first row where merged cells were parted. */
     private static final List<String> OF_GROUP = List.of("creditCode", "contact", "phone", "email", "places");
@@ -146,7 +147,7 @@ final class SheetReading {
     /** Compares the sum that a table states with the openings above. */
     private void total(GridRow row) {
         int column = table.column("positions");
-        String stated = column < 0 ? "" : row.text(column).replaceAll("[人名个\\s]", "");
+        String stated = column < 0 ? "" : row.text(column).replaceAll(PEOPLE, "");
         if (summable && sum > 0 && WHOLE.matcher(stated).matches() && Long.parseLong(stated) != sum) {
             doubts.accept(new Doubt(
                     Doubt.Level.ASKED,
@@ -195,7 +196,7 @@ final class SheetReading {
     }
 
     private void count(Draft draft) {
-        String positions = draft.text("positions").replaceAll("[人名个]", "");
+        String positions = draft.text("positions").replaceAll(PEOPLE, "");
         if (WHOLE.matcher(positions).matches()) {
             sum += Long.parseLong(positions);
         } else {
@@ -289,7 +290,7 @@ final class SheetReading {
     }
 
     private static void some(Draft draft, TableArea.Head head, String text, SourcePlace place) {
-        String plain = text.replaceAll("[人名个\\s]", "");
+        String plain = text.replaceAll(PEOPLE, "");
         Draft.Part before = draft.part("positions");
         draft.remark(head.words(), text);
         if (!WHOLE.matcher(plain).matches()) {

@@ -50,7 +50,7 @@ public final class Books {
         if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
             return Kind.CONTAINER;
         }
-        if (startsWith(head, 0x1f, 0x8b) || startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) {
+        if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff)) {
             return Kind.TEXT;
         }
         String start = new String(head, StandardCharsets.ISO_8859_1)
@@ -65,7 +65,8 @@ public final class Books {
         if (start.startsWith("<") && (start.contains("<html") || start.contains("<table") || start.contains("<meta"))) {
             return Kind.HTML;
         }
-        boolean binary = start.indexOf('\0') >= 0
+        boolean binary = startsWith(head, 0x1f, 0x8b)
+                || start.indexOf('\0') >= 0
                 || start.startsWith("%pdf")
                 || start.startsWith("{\\rtf")
                 || start.startsWith("rar!")

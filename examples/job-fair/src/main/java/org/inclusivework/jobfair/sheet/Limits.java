@@ -1,5 +1,8 @@
 package org.inclusivework.jobfair.sheet;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * How large a file may be.
  *
@@ -22,7 +25,25 @@ public record Limits(long fileBytes, int entries, long inflatedBytes, int ratio,
 
     /** Counts cells against the limits. */
     final class Count {
+        /** Longer texts seldom occur twice. */
+        private static final int SHORT = 40;
+
+        private static final int REMEMBERED = 20_000;
+
+        private final Map<String, String> texts = new HashMap<>();
         private long cells;
+
+        /** Returns the text that was seen before, if it was: sheets repeat their words, and memory holds each once. */
+        String once(String text) {
+            if (text.length() > SHORT) {
+                return text;
+            }
+            String before = texts.get(text);
+            if (before == null && texts.size() < REMEMBERED) {
+                texts.put(text, text);
+            }
+            return before == null ? text : before;
+        }
 
         /** Takes a row of so many columns. */
         void row(int width) {

@@ -28,7 +28,7 @@ final class TextBook {
                 GridRow.Builder cells = new GridRow.Builder(number, false);
                 for (int i = 0; i < row.cells().size(); i++) {
                     String text = row.cells().get(i);
-                    cells.set(i, text.indexOf(REPLACEMENT) >= 0 ? CellKind.BROKEN : CellKind.TEXT, text);
+                    cells.set(i, text.indexOf(REPLACEMENT) >= 0 ? CellKind.BROKEN : CellKind.TEXT, count.once(text));
                 }
                 row.faults().forEach(fault -> flaws.add(new RowFlaw(number, fault.reason(), fault.remedy())));
                 GridRow built = cells.build();

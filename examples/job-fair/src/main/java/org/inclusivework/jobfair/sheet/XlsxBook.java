@@ -173,7 +173,8 @@ final class XlsxBook implements Book {
             CellNumbers.put(
                     out, column, new BigDecimal(raw), id == null ? -1 : id, cell.getDataFormatString(), book.isDate1904());
         } else {
-            out.set(column, CellKind.TEXT, type == CellType.STRING ? cell.asString() : String.valueOf(cell.getValue()));
+            String text = type == CellType.STRING ? cell.asString() : String.valueOf(cell.getValue());
+            out.set(column, CellKind.TEXT, count.once(text));
         }
     }
 }

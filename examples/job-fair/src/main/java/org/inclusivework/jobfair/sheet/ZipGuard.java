@@ -1,5 +1,6 @@
 package org.inclusivework.jobfair.sheet;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -53,7 +54,7 @@ final class ZipGuard {
         }
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             return new ZipGuard(limits).check(zip);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw SheetRefused.damaged(e);
         } catch (IllegalArgumentException e) {
             // What names that are no UTF-8 come to.
