@@ -33,6 +33,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             this.code = code;
             this.said = message;
         }
+
+        Stop(ExitCode code, String message, Throwable cause) {
+            super(message, cause);
+            this.code = code;
+            this.said = message;
+        }
     }
 
     private final Session session;

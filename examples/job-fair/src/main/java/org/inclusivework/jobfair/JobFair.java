@@ -24,7 +24,7 @@ public final class JobFair {
     /** Lucene's start-up remarks go through this logger; held here so that its level outlives a collection. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final Set<String> COMMANDS = Set.of("rank", "explain", "check", "generate");
+    private static final Set<String> COMMANDS = Set.of("rank", "report", "explain", "check", "generate");
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
     @Mixin
@@ -69,6 +69,7 @@ public final class JobFair {
         Failures failures = new Failures(session);
         CommandLine commandLine = new CommandLine(new JobFair())
                 .addSubcommand("rank", new RankCommand(session))
+                .addSubcommand("report", new ReportCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
