@@ -88,9 +88,8 @@ final class ReportCommand implements Callable<Integer> {
             Fair fair = FairFiles.readToRank(session, input, how);
             try (FairIndex index = FairIndex.of(session, fair, how);
                     Snapshot snapshot = index.snapshot()) {
-                write(folder, fair, index, snapshot, weights);
+                write(folder, fair, index, snapshot, weights).finish();
             }
-            folder.finish();
             session.out().write(session.texts().get("report.done", folder.size(), out));
             session.out().flush();
             return fair.exitCode().code();
@@ -108,7 +107,7 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(PageFolder folder, Fair fair, FairIndex index, Snapshot snapshot, Weights weights) {
+    private FairReport write(PageFolder folder, Fair fair, FairIndex index, Snapshot snapshot, Weights weights) {
         FairReport report =
                 new FairReport(folder, new FairDay(fair.asOf(), fair.origin() == Fair.Origin.BUNDLED), languages);
         FairFigures figures = new FairFigures();
@@ -136,6 +135,7 @@ final class ReportCommand implements Callable<Integer> {
         report.employers(openings, List.of());
         report.overview(openings, figures);
         session.progress().clear();
+        return report;
     }
 
     private record Counted(Candidate candidate, List<Recommended> matches) {}

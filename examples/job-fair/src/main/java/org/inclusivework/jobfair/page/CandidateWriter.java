@@ -36,7 +36,7 @@ final class CandidateWriter {
 
     CandidateWriter(PageTexts texts, FairDay fair) {
         this.texts = texts;
-        this.facts = new OpeningFacts(texts);
+        this.facts = new OpeningFacts(texts, "fact.ask");
         this.words = new PlainWords(texts);
         this.fair = fair;
     }
@@ -91,9 +91,7 @@ final class CandidateWriter {
         known.addAll(facts.others(opening));
         unlessEmpty(known, Icon.BRING, "fact.asked", facts.asked(opening));
         unlessEmpty(known, Icon.SHEET, "fact.remarks", facts.remarks(opening));
-        List<String> contact = facts.contact(opening);
-        known.add(facts.fact(
-                Icon.TALK, "fact.contact", contact.isEmpty() ? List.of(texts.get("fact.contact.none")) : contact));
+        unlessEmpty(known, Icon.TALK, "fact.contact", facts.contact(opening));
         return new Card(
                 "job-" + FileNames.of(opening.id()),
                 explanation.suitability(),

@@ -39,12 +39,24 @@ record EmployerPage(
             Phrase title,
             List<Fact> facts,
             List<Fact> offers,
-            List<Phrase> questions,
+            List<Question> questions,
             Phrase wording) {
         Section {
             facts = List.copyOf(facts);
             offers = List.copyOf(offers);
             questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A question about one opening.
+     *
+     * @param text the question
+     * @param answers the answers to tick one of; empty where the answer is written
+     */
+    record Question(Phrase text, List<Phrase> answers) {
+        Question {
+            answers = List.copyOf(answers);
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inclusivework.matcher.match.EmployerView;
 import org.inclusivework.matcher.match.Message;
 import org.inclusivework.matcher.match.MessageCode;
@@ -18,6 +20,7 @@ import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.Scope;
 import org.inclusivework.matcher.taxonomy.Accommodation;
 import org.inclusivework.matcher.taxonomy.AccommodationGroup;
+import org.inclusivework.matcher.taxonomy.WorkFunction;
 
 /** Puts the openings of one employer into the words of one language; it takes no candidate, and so can tell of none. */
 final class EmployerWriter {
@@ -27,7 +30,7 @@ final class EmployerWriter {
 
     EmployerWriter(PageTexts texts, FairDay fair) {
         this.texts = texts;
-        this.facts = new OpeningFacts(texts);
+        this.facts = new OpeningFacts(texts, "fact.unsaid");
         this.fair = fair;
     }
 
@@ -95,7 +98,7 @@ final class EmployerWriter {
             known.add(facts.fact(Icon.HOME, "fact.home", home));
         }
         known.addAll(facts.others(opening));
-        List<Phrase> questions = EmployerView.of(opening, fair.date(), List.of()).questions().stream()
+        List<EmployerPage.Question> questions = EmployerView.of(opening, fair.date(), List.of()).questions().stream()
                 .filter(message -> !asksAny(message, everywhere))
                 .map(this::question)
                 .toList();
@@ -116,8 +119,22 @@ final class EmployerWriter {
                 && asked.stream().anyMatch(a -> a.name().equals(named.code()) || a.code().equals(named.code()));
     }
 
+    /** What the work asks for is ticked, the rest is written. */
+    private EmployerPage.Question question(Message message) {
+        if (message.code() == MessageCode.ASK_DEMAND && message.terms().getFirst() instanceof Term.Named named) {
+            Optional<WorkFunction> function = WorkFunction.find(named.code());
+            if (function.isPresent()) {
+                List<Phrase> levels = IntStream.rangeClosed(0, WorkFunction.MAX_LEVEL)
+                        .mapToObj(level -> texts.data(function.get().levelLabel(level).in(texts.language())))
+                        .toList();
+                return new EmployerPage.Question(texts.name(function.get()), levels);
+            }
+        }
+        return new EmployerPage.Question(words(message), List.of());
+    }
+
     /** The heading has said already whom it is put to. */
-    private Phrase question(Message message) {
+    private Phrase words(Message message) {
         String text = message.in(texts.language());
         String address = texts.get("employer.address");
         return texts.data(text.startsWith(address) ? text.substring(address.length()) : text);

@@ -3,11 +3,13 @@ package org.inclusivework.jobfair.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.inclusivework.matcher.match.Suitability;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Communication;
@@ -219,7 +221,7 @@ public final class FairReport {
             String base = "candidates/" + FileNames.of(row.id());
             String best = row.best() == Suitability.NOT_NOW
                     ? texts.get("follow-up")
-                    : row.best().label().in(texts.language());
+                    : texts.name(row.best()).toString();
             String score = row.openings() == 0 ? "–" : Long.toString(Math.round(row.score() * 100));
             List<Link> others = new ArrayList<>();
             others.add(new Link(base + "-large.html", form(texts, row, Communication.LARGE_PRINT, Form.LARGE)));
@@ -256,8 +258,7 @@ public final class FairReport {
                 new Link("employers/" + FileNames.of(own.getFirst().id()) + ".html", employer),
                 List.of(
                         texts.data(Integer.toString(own.size())),
-                        texts.data(Integer.toString(
-                                own.stream().mapToInt(Opening::positions).sum()))),
+                        positions(texts, own)),
                 List.of())));
         return new ListPage(
                 staffHead(edition, "list.employers", "employers.html"),
@@ -266,6 +267,14 @@ public final class FairReport {
                 texts.say("list.employers.caption", rows.size()),
                 List.of(texts.say("list.employer"), texts.say("list.openings"), texts.say("list.positions")),
                 rows);
+    }
+
+    private static Phrase positions(PageTexts texts, List<Opening> openings) {
+        int positions = openings.stream().mapToInt(Opening::positions).sum();
+        boolean several = openings.stream().anyMatch(opening -> opening.positions() == 0);
+        return several
+                ? texts.say("list.positions.several", positions)
+                : texts.data(Integer.toString(positions));
     }
 
     /** The first page of a report in several languages: it leads to each. */
@@ -280,6 +289,14 @@ public final class FairReport {
         PageHead head = new PageHead(
                 first.texts(), first.texts().get("languages.title"), "languages", Style.of("staff"), links, "");
         page("index.html", "languages.jte", head);
+    }
+
+    /** Gives the folder its name when all pages are in it. */
+    public void finish() throws IOException {
+        int files = folder.size() + 1;
+        folder.finish(editions.stream()
+                .map(edition -> edition.texts().get("readme", files))
+                .collect(Collectors.joining("\n")));
     }
 
     private void page(String name, String template, Object model) {

@@ -30,7 +30,7 @@ final class MessageText {
 
     MessageText(PageTexts texts, FairDay fair) {
         this.texts = texts;
-        this.facts = new OpeningFacts(texts);
+        this.facts = new OpeningFacts(texts, "fact.ask");
         this.fair = fair;
     }
 

@@ -27,9 +27,12 @@ final class OpeningFacts {
     private static final int WHOLE = 100;
 
     private final PageTexts texts;
+    private final String unsaid;
 
-    OpeningFacts(PageTexts texts) {
+    /** Makes facts for a reader; {@code unsaid} is the key of what is said in place of what nobody said. */
+    OpeningFacts(PageTexts texts, String unsaid) {
         this.texts = texts;
+        this.unsaid = unsaid;
     }
 
     /** Returns where the work is done; empty where nobody said. */
@@ -59,9 +62,9 @@ final class OpeningFacts {
                             : texts.get("fact.hours.range", hours.min(), hours.max()));
         }
         if (!opening.shifts().isEmpty()) {
-            times.add(opening.shifts().stream()
+            times.add(texts.capital(opening.shifts().stream()
                     .map(this::shift)
-                    .collect(Collectors.joining(texts.get("separator"))));
+                    .collect(Collectors.joining(texts.get("separator")))));
         }
         return times;
     }
@@ -169,7 +172,7 @@ final class OpeningFacts {
                 icon,
                 texts.say(label),
                 lines.isEmpty()
-                        ? List.of(texts.say("fact.ask"))
+                        ? List.of(texts.say(unsaid))
                         : lines.stream().map(texts::data).toList());
     }
 

@@ -2,6 +2,7 @@ package org.inclusivework.jobfair.page;
 
 import java.util.List;
 import org.inclusivework.jobfair.chart.BarChart;
+import org.inclusivework.jobfair.chart.DataTable;
 
 /**
  * The organiser's overview of a fair, for staff: figures, charts, and who is to be followed up.
@@ -11,10 +12,17 @@ import org.inclusivework.jobfair.chart.BarChart;
  * @param invented whether everybody on it is made up
  * @param figures the figures, most important first
  * @param charts the charts
+ * @param accommodations needs and offers of every accommodation
  * @param followUp candidates for whom nothing can be recommended for now
  */
 record OverviewPage(
-        PageHead head, String day, boolean invented, List<Figure> figures, List<BarChart> charts, List<Link> followUp) {
+        PageHead head,
+        String day,
+        boolean invented,
+        List<Figure> figures,
+        List<BarChart> charts,
+        DataTable accommodations,
+        List<Link> followUp) {
     /**
      * A figure.
      *

@@ -1,6 +1,7 @@
 package org.inclusivework.jobfair.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,7 @@ final class OverviewWriter {
                 fair.invented(),
                 numbers(),
                 List.of(bands(), questions(), accommodations(), areas(), occupations(), home()),
+                table(texts.get("chart.accommodations.all"), List.of(Accommodation.values())),
                 followUp);
     }
 
@@ -80,7 +82,7 @@ final class OverviewWriter {
             rows.add(row(
                     suitability == Suitability.NOT_NOW
                             ? texts.get("follow-up")
-                            : suitability.label().in(texts.language()),
+                            : texts.name(suitability).toString(),
                     figures.best(suitability)));
         }
         return single("bands", rows, texts.get("chart.bands.summary", most(rows)));
@@ -192,7 +194,7 @@ final class OverviewWriter {
 
     /** How many people need something, and how many openings have it; small groups of people are not told. */
     private BarChart accommodations() {
-        List<Accommodation> asked = java.util.Arrays.stream(Accommodation.values())
+        List<Accommodation> asked = Arrays.stream(Accommodation.values())
                 .filter(one -> figures.needed(one) >= SMALLEST_GROUP)
                 .sorted(Comparator.<Accommodation>comparingInt(figures::needed).reversed().thenComparing(one -> one))
                 .limit(ROWS)
@@ -202,14 +204,26 @@ final class OverviewWriter {
             int needed = figures.needed(one);
             int offered = count(one, OfferState.PROVIDED) + count(one, OfferState.ARRANGEABLE);
             rows.add(new BarChart.Row(
-                    one.label().in(texts.language()),
+                    texts.name(one).toString(),
                     List.of(share(needed, figures.candidates()), share(offered, openings.size()))));
         }
+        return new BarChart(
+                "accommodations",
+                texts.get("chart.accommodations"),
+                texts.get("chart.accommodations.summary", SMALLEST_GROUP, asked.size()),
+                List.of(
+                        texts.get("chart.accommodations.series.needed"),
+                        texts.get("chart.accommodations.series.offered")),
+                rows,
+                table(texts.get("chart.accommodations"), asked));
+    }
+
+    private DataTable table(String caption, List<Accommodation> accommodations) {
         List<List<String>> cells = new ArrayList<>();
-        for (Accommodation one : Accommodation.values()) {
+        for (Accommodation one : accommodations) {
             int needed = figures.needed(one);
             cells.add(List.of(
-                    one.label().in(texts.language()),
+                    texts.name(one).toString(),
                     needed > 0 && needed < SMALLEST_GROUP
                             ? texts.get("fewer", SMALLEST_GROUP)
                             : number(needed),
@@ -223,13 +237,7 @@ final class OverviewWriter {
         for (OfferState state : OfferState.values()) {
             headings.add(texts.get("chart.accommodations.state", state.label().in(texts.language())));
         }
-        return new BarChart(
-                "accommodations",
-                texts.get("chart.accommodations"),
-                texts.get("chart.accommodations.summary", SMALLEST_GROUP),
-                List.of(texts.get("chart.accommodations.series.needed"), texts.get("chart.accommodations.series.offered")),
-                rows,
-                new DataTable(texts.get("chart.accommodations"), headings, cells));
+        return new DataTable(caption, headings, cells);
     }
 
     private Bar share(int part, int whole) {

@@ -1,5 +1,6 @@
 package org.inclusivework.jobfair.page;
 
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,22 +12,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of pages that appears whole or not at all: until {@link #finish} its files stand in a hidden folder beside it, which is
+ * A folder of pages that appears whole or not at all: until it is finished its files stand in a hidden folder beside it, which is
  * removed when the work fails or is interrupted.
  *
- * <p>What it holds is personal; only its owner may open it, where the file system knows owners. It ends with a list of its files, by
- * which a later run knows what it may replace: a folder with anything else in it is left alone. Files may be added by many threads at
+ * <p>What it holds is personal; only its owner may open it, where the file system knows owners. Its README
+ * tells a later run whether it holds just what a report put there: a folder with anything else in it is left alone. Files may be added by many threads at
  * once; nothing else is thread-safe.
  */
 public final class PageFolder implements AutoCloseable {
-    /** The name of the list of files. */
-    static final String LIST = "files.txt";
+    /** The name of the file that says what the folder holds, and by its last line whether it is as the report left it. */
+    static final String README = "README.txt";
 
     private final Path folder;
     private final Path part;
@@ -90,11 +93,10 @@ public final class PageFolder implements AutoCloseable {
         if (there.isEmpty()) {
             return;
         }
-        Path list = folder.resolve(LIST);
-        Set<String> own = Files.isRegularFile(list)
-                ? Files.readAllLines(list, StandardCharsets.UTF_8).stream().collect(Collectors.toSet())
-                : Set.of();
-        boolean foreign = there.stream().anyMatch(name -> !name.equals(LIST) && !own.contains(name));
+        Path readme = folder.resolve(README);
+        boolean foreign = !Files.isRegularFile(readme)
+                || !Files.readString(readme, StandardCharsets.UTF_8)
+                        .endsWith(mark(there.stream().filter(name -> !name.equals(README)).collect(toSortedSet())));
         if (foreign || !replace) {
             throw new Occupied(folder, foreign);
         }
@@ -136,9 +138,23 @@ public final class PageFolder implements AutoCloseable {
         return names.size();
     }
 
-    /** Gives the folder its name, in the place of an earlier report. */
-    public void finish() throws IOException {
-        add(LIST, (String.join("\n", names) + "\n").getBytes(StandardCharsets.UTF_8));
+    /** Returns a line by which the same files are known again. */
+    private static String mark(Set<String> names) {
+        return "\nfiles " + Hashing.sha256().hashString(String.join("\n", names), StandardCharsets.UTF_8) + "\n";
+    }
+
+    private static Collector<String, ?, Set<String>> toSortedSet() {
+        return Collectors.toCollection(TreeSet::new);
+    }
+
+    /**
+     * Gives the folder its name, in the place of an earlier report.
+     *
+     * @param about what the folder holds, for whoever opens it
+     */
+    void finish(String about) throws IOException {
+        String mark = mark(names);
+        add(README, (about + mark).getBytes(StandardCharsets.UTF_8));
         Path old = null;
         if (Files.exists(folder)) {
             old = Files.createTempDirectory(part.getParent(), "." + folder.getFileName() + "-old-");

@@ -86,8 +86,16 @@ final class PageTexts {
         return new Phrase(text, language);
     }
 
+    /** Returns the name of something as it stands by itself. */
     Phrase name(Labelled labelled) {
-        return new Phrase(labelled.label().in(language), language);
+        return new Phrase(capital(labelled.label().in(language)), language);
+    }
+
+    /** Returns words that begin a line: with a capital letter, in English. */
+    String capital(String words) {
+        return language == Language.EN && !words.isEmpty()
+                ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+                : words;
     }
 
     String day(LocalDate date) {
