@@ -35,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     static final Path DEFAULT_OUT = Path.of("job-fair-pages");
 
     /** So many openings fit on two sheets of paper, and are as many as one can think about. */
-    private static final int OPENINGS = 5;
+    private static final int OPENINGS = 4;
 
     /** So many of the nearest openings are shown to those with nothing. */
     private static final int NEAREST = 3;

@@ -28,7 +28,7 @@ final class LanguageTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern TWO_ENGLISH_WORDS = Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
-    private static final List<String> COMMANDS = List.of("rank", "explain", "check");
+    private static final List<String> COMMANDS = List.of("rank", "report", "explain", "check");
     private static final List<String> NEVER = List.of(
             "残废", "缺陷", "正常人", "健康人", "患者", "聋哑", "弱智", "智障", "精神病人", "弱势", "关爱岗", "特殊照顾", "不合格", "淘汰", "剩余人员", "雇主",
             "无匹配", "差距", "短板");
@@ -41,7 +41,7 @@ final class LanguageTest {
     }
 
     private static String withoutCommands(String text) {
-        return text.replaceAll("job-fair (rank|explain|check|generate)|--lang en", "");
+        return text.replaceAll("job-fair (rank|report|explain|check|generate)|--lang en", "");
     }
 
     private static List<String> arguments(Texts texts, String key) {

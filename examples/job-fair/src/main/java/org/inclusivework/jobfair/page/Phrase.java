@@ -100,7 +100,8 @@ final class Phrase implements Content {
             int end = from;
             while (at < text.length() && (han(at) || (at > from && joinsHan(at)))) {
                 int next = at + Character.charCount(text.codePointAt(at));
-                end = han(at) ? next : end;
+                // A number at the end is read in the language of the page.
+                end = Character.isDigit(text.charAt(at)) ? end : next;
                 at = next;
             }
             return end;

@@ -20,6 +20,8 @@ final class PlainWords {
     /** More reasons are looked at than are shown, since some say nothing to the person. */
     private static final int LOOKED_AT = 24;
 
+    private static final double WHOLE = 100;
+
     private final PageTexts texts;
 
     PlainWords(PageTexts texts) {
@@ -81,7 +83,9 @@ final class PlainWords {
         return switch (message.code()) {
             case NEED -> message.terms().get(2) instanceof Term.Named state ? "." + state.code() : "";
             case HOME_STATED ->
-                message.terms().getFirst() instanceof Term.Quantity share && share.value() == 0 ? ".SITE" : "";
+                message.terms().getFirst() instanceof Term.Quantity share
+                        ? share.value() == 0 ? ".SITE" : share.value() == WHOLE ? ".WHOLE" : ""
+                        : "";
             default -> "";
         };
     }
