@@ -72,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
-    private boolean help;
+    boolean help;
 
     ReportCommand(Session session) {
         this.session = session;

@@ -122,7 +122,7 @@ public final class FairReport {
     private void otherLanguages(Edition edition, List<Link> links, String page) {
         String up = page.contains("/") ? "../../" : "../";
         for (Edition other : editions) {
-            if (other != edition) {
+            if (!other.folder().equals(edition.folder())) {
                 links.add(new Link(
                         up + other.folder() + page,
                         other.texts().get("language"),
