@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.inclusivework.jobfair.ledger.Disclosures;
+import org.inclusivework.jobfair.ledger.Ledger;
 import org.inclusivework.jobfair.page.FairDay;
 import org.inclusivework.jobfair.page.FairFigures;
 import org.inclusivework.jobfair.page.FairReport;
@@ -16,9 +18,11 @@ import org.inclusivework.matcher.Snapshot;
 import org.inclusivework.matcher.match.MatchAllRequest;
 import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.model.Candidate;
+import org.inclusivework.matcher.model.Disclosure;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.Weights;
 import org.inclusivework.matcher.taxonomy.Language;
+import org.jspecify.annotations.Nullable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -59,6 +63,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "report-out")
     private Path out = DEFAULT_OUT;
+
+    @Option(names = "--ledger", paramLabel = "FILE", descriptionKey = "report-ledger")
+    private @Nullable Path ledger;
 
     @Option(names = "--force", descriptionKey = "report-force")
     private boolean force;
@@ -131,11 +138,22 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         List<Opening> openings = openings(snapshot);
-        // Nobody has recorded a disclosure yet, so that an employer's page holds nobody.
-        report.employers(openings, List.of());
+        report.employers(openings, disclosures());
         report.overview(openings, figures);
         session.progress().clear();
         return report;
+    }
+
+    /** Returns what people agreed to tell employers; nothing where no ledger is named, so that an employer's page holds nobody. */
+    private List<Disclosure> disclosures() {
+        if (ledger == null) {
+            return List.of();
+        }
+        try (Ledger open = Ledger.openExisting(session.resolve(ledger))) {
+            return open.disclosures().all().stream()
+                    .map(Disclosures.Entry::disclosure)
+                    .toList();
+        }
     }
 
     private record Counted(Candidate candidate, List<Recommended> matches) {}
