@@ -24,8 +24,8 @@ public final class JobFair {
     /** Lucene's start-up remarks go through this logger; held here so that its level outlives a collection. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final Set<String> COMMANDS = Set.of(
-            "rank", "report", "explain", "check", "generate", "ledger", "outcome", "stats", "disclose", "purge");
+    private static final Set<String> COMMANDS =
+            Set.of("rank", "report", "explain", "check", "generate", "ledger", "outcome", "stats", "disclose", "purge");
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
     @Mixin

@@ -23,7 +23,6 @@ import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.Weights;
 import org.inclusivework.matcher.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -108,9 +107,7 @@ final class ReportCommand implements Callable<Integer> {
             return PageFolder.start(session.resolve(out), force);
         } catch (PageFolder.Occupied e) {
             throw new Failures.Stop(
-                    ExitCode.USAGE,
-                    session.texts().get(e.foreign() ? "report.foreign" : "report.occupied", out),
-                    e);
+                    ExitCode.USAGE, session.texts().get(e.foreign() ? "report.foreign" : "report.occupied", out), e);
         }
     }
 
@@ -159,9 +156,8 @@ final class ReportCommand implements Callable<Integer> {
     private record Counted(Candidate candidate, List<Recommended> matches) {}
 
     private static Counted pages(FairReport report, Snapshot snapshot, Outlet.Explained explained) {
-        Candidate candidate = snapshot.candidate(
-                        explained.ranking().request().subject().id())
-                .orElseThrow();
+        Candidate candidate =
+                snapshot.candidate(explained.ranking().request().subject().id()).orElseThrow();
         List<Recommended> matches = recommended(explained.matches());
         report.candidate(candidate, matches, recommended(explained.ineligible()));
         return new Counted(candidate, matches);

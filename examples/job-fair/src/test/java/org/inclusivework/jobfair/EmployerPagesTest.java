@@ -70,7 +70,9 @@ final class EmployerPagesTest {
         for (int seed = 1; seed <= CHANGES; seed++) {
             Report after = pages("after-" + seed, changed(seed));
             assertThat(after.files("employers")).as("seed %d", seed).isEqualTo(expected);
-            assertThat(after.files("candidates")).as("seed %d changes something", seed).isNotEqualTo(own);
+            assertThat(after.files("candidates"))
+                    .as("seed %d changes something", seed)
+                    .isNotEqualTo(own);
         }
     }
 
@@ -85,9 +87,8 @@ final class EmployerPagesTest {
                         .map(opening -> new Recommended(
                                 opening, EXPLAINER.explain(candidate, opening, Weights.defaults(), DATE)))
                         .toList();
-                List<Recommended> matches = all.stream()
-                        .filter(one -> one.explanation().eligible())
-                        .toList();
+                List<Recommended> matches =
+                        all.stream().filter(one -> one.explanation().eligible()).toList();
                 report.candidate(candidate, matches, all);
                 figures.add(candidate, matches);
             }
@@ -103,7 +104,8 @@ final class EmployerPagesTest {
         Map<String, String> expected =
                 Report.of(folder.resolve("program"), OPENINGS, CANDIDATES).files("employers");
         for (int seed = 1; seed <= RUNS; seed++) {
-            assertThat(Report.of(folder.resolve("program-" + seed), OPENINGS, changed(seed)).files("employers"))
+            assertThat(Report.of(folder.resolve("program-" + seed), OPENINGS, changed(seed))
+                            .files("employers"))
                     .as("seed %d", seed)
                     .isEqualTo(expected);
         }
@@ -112,10 +114,10 @@ final class EmployerPagesTest {
     @Test
     void onlyWhatSomebodyDisclosedToThisEmployerStandsOnItsPage() throws IOException {
         String employer = OPENINGS.getFirst().employer();
-        Disclosure told = new Disclosure(
-                "c-0001", employer, Accommodation.HC_SIGN, "面试安排", DATE.minusDays(1), "officer", null);
-        Disclosure other = new Disclosure(
-                "c-0051", "another", Accommodation.PA_LIFT, "别处", DATE.minusDays(1), "officer", null);
+        Disclosure told =
+                new Disclosure("c-0001", employer, Accommodation.HC_SIGN, "面试安排", DATE.minusDays(1), "officer", null);
+        Disclosure other =
+                new Disclosure("c-0051", "another", Accommodation.PA_LIFT, "别处", DATE.minusDays(1), "officer", null);
         Path to = folder.resolve("told");
         try (PageFolder pages = PageFolder.start(to, false)) {
             FairReport report = new FairReport(pages, new FairDay(DATE, false), List.of(Language.ZH));

@@ -41,6 +41,7 @@ final class PagesInBrowserIT {
             new View(1280, 900, false), new View(360, 740, false), new View(1280, 900, true), new View(360, 740, true));
 
     private static final int PAYLOADS = 200;
+    private static final int OF_AN_EMPLOYER = 10;
 
     @TempDir
     private static Path folder;
@@ -89,12 +90,13 @@ final class PagesInBrowserIT {
             browser.run(axe + ";0");
             for (View view : VIEWS) {
                 browser.view(view);
-                JsonNode found = browser.run(
-                        """
-                        axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']})
-                          .then(r => ({passes: r.passes.length, violations: r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))}))
-                        """);
-                assertThat(found.get("passes").asInt()).as("rules that looked at something").isGreaterThan(10);
+                JsonNode found = browser.run("""
+                    axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']})
+                      .then(r => ({passes: r.passes.length, violations: r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' '))}))
+                    """);
+                assertThat(found.get("passes").asInt())
+                        .as("rules that looked at something")
+                        .isGreaterThan(10);
                 found.get("violations").forEach(v -> violations.add(page + " " + view + ": " + v.asText()));
             }
         }
@@ -106,26 +108,28 @@ final class PagesInBrowserIT {
         browser.view(VIEWS.getFirst());
         for (Path page : pages()) {
             browser.open(page);
-            int all = browser.run(
-                            """
-                            window.stops = [...document.querySelectorAll('a[href], [tabindex="0"]')];
-                            window.stops.length
-                            """)
-                    .asInt();
+            int all = browser.run("""
+                window.stops = [...document.querySelectorAll('a[href], [tabindex="0"]')];
+                window.stops.length
+                """).asInt();
             for (int i = 0; i < all; i++) {
                 browser.press("Tab");
-                JsonNode at = browser.run(
-                        """
-                        (() => { const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
-                          return {index: window.stops.indexOf(e), seen: r.width > 0 && r.bottom > 0 && r.top < innerHeight,
-                            ring: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2}; })()
-                        """);
+                JsonNode at = browser.run("""
+                    (() => { const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
+                      return {index: window.stops.indexOf(e), seen: r.width > 0 && r.bottom > 0 && r.top < innerHeight,
+                        ring: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2}; })()
+                    """);
                 assertThat(at.get("index").asInt()).as("%s, stop %d", page, i).isEqualTo(i);
-                assertThat(at.get("seen").asBoolean()).as("%s, stop %d is in view", page, i).isTrue();
-                assertThat(at.get("ring").asBoolean()).as("%s, stop %d shows its focus", page, i).isTrue();
+                assertThat(at.get("seen").asBoolean())
+                        .as("%s, stop %d is in view", page, i)
+                        .isTrue();
+                assertThat(at.get("ring").asBoolean())
+                        .as("%s, stop %d shows its focus", page, i)
+                        .isTrue();
             }
             browser.press("Tab");
-            assertThat(browser.run("window.stops.indexOf(document.activeElement)").asInt())
+            assertThat(browser.run("window.stops.indexOf(document.activeElement)")
+                            .asInt())
                     .as("%s lets the focus go", page)
                     .isNotEqualTo(all - 1);
         }
@@ -160,7 +164,9 @@ final class PagesInBrowserIT {
         for (String lang : List.of("zh", "en")) {
             for (Candidate candidate : SmallFair.CANDIDATES.subList(0, 8)) {
                 browser.open(report.path(lang + "/candidates/" + candidate.id() + ".html"));
-                assertThat(sheets(browser.pdf())).as(lang + " " + candidate.id()).isBetween(1, 2);
+                assertThat(sheets(browser.pdf()))
+                        .as(lang + " " + candidate.id())
+                        .isBetween(1, 2);
             }
         }
         browser.open(report.path("zh/candidates/c-0001-large.html"));
@@ -177,12 +183,12 @@ final class PagesInBrowserIT {
         for (Path page : pages()) {
             browser.open(page);
             browser.view(new View(680, 900, true));
-            JsonNode colours = browser.run(
-                    """
-                    [...new Set([...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && e.textContent.trim())
-                      .map(e => getComputedStyle(e).color))]
-                    """);
-            colours.forEach(colour -> assertThat(colour.asText()).as(page.toString()).isIn("rgb(0, 0, 0)", "rgb(22, 32, 42)"));
+            JsonNode colours = browser.run("""
+                [...new Set([...document.querySelectorAll('main *')].filter(e => e.checkVisibility() && e.textContent.trim())
+                  .map(e => getComputedStyle(e).color))]
+                """);
+            colours.forEach(
+                    colour -> assertThat(colour.asText()).as(page.toString()).isIn("rgb(0, 0, 0)", "rgb(22, 32, 42)"));
             assertThat(browser.run("[...document.querySelectorAll('.forms, .skip')].some(e => e.checkVisibility())")
                             .asBoolean())
                     .as("%s prints what is only for the screen", page)
@@ -200,7 +206,7 @@ final class PagesInBrowserIT {
             openings.add(base.toBuilder()
                     .id("p-" + i + (i % 7 == 0 ? payload.replaceAll("\\p{Cntrl}", "") : ""))
                     .title(payload)
-                    .employer(payload)
+                    .employer(payload(i - i % OF_AN_EMPLOYER))
                     .description(payload)
                     .credentials(List.of(payload))
                     .places(List.of(Place.unresolved(payload)))
@@ -217,29 +223,43 @@ final class PagesInBrowserIT {
         browser.send("Page.setBypassCSP", Map.of("enabled", true));
         browser.send("Network.enable", Map.of());
         try {
-            List<Path> pages = Stream.of("index.html", "candidates.html", "employers.html", "candidates/q-0.html",
-                            "candidates/q-1-large.html", "candidates/q-2-easy.html")
+            List<Path> pages = Stream.of(
+                            "index.html",
+                            "candidates.html",
+                            "employers.html",
+                            "candidates/q-0.html",
+                            "candidates/q-1-large.html",
+                            "candidates/q-2-easy.html")
                     .map(hostile::path)
                     .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
             hostile.files("employers").keySet().forEach(name -> pages.add(hostile.path(name)));
             for (Path page : pages) {
                 browser.open(page);
-                JsonNode ran = browser.run(
-                        """
-                        [...document.querySelectorAll('a, summary')].forEach(e => { try { e.dispatchEvent(new MouseEvent('mouseover')); } catch (x) {} });
-                        ({hit: window.hit === undefined, alien: document.querySelectorAll(
-                           'script, iframe, object, embed, img, form, input, base, link, video, audio, math, template').length,
-                          handlers: [...document.querySelectorAll('*')].flatMap(e => [...e.attributes])
-                            .filter(a => /^on/i.test(a.name) || /^\\s*(javascript|data|vbscript):/i.test(a.value)).length,
-                          outside: [...document.querySelectorAll('[href], [src], [action]')]
-                            .filter(e => !e.href || new URL(e.href).protocol !== 'file:').length})
-                        """);
-                assertThat(ran.get("hit").asBoolean()).as("%s ran nothing", page).isTrue();
-                assertThat(ran.get("alien").asInt()).as("elements in %s that we did not write", page).isZero();
-                assertThat(ran.get("handlers").asInt()).as("handlers in %s", page).isZero();
-                assertThat(ran.get("outside").asInt()).as("ways out of %s", page).isZero();
+                JsonNode ran = browser.run("""
+                    [...document.querySelectorAll('a, summary')].forEach(e => { try { e.dispatchEvent(new MouseEvent('mouseover')); } catch (x) {} });
+                    ({hit: window.hit === undefined, alien: document.querySelectorAll(
+                       'script, iframe, object, embed, img, form, input, base, link, video, audio, math, template').length,
+                      handlers: [...document.querySelectorAll('*')].flatMap(e => [...e.attributes])
+                        .filter(a => /^on/i.test(a.name) || /^\\s*(javascript|data|vbscript):/i.test(a.value)).length,
+                      outside: [...document.querySelectorAll('[href], [src], [action]')]
+                        .filter(e => !e.href || new URL(e.href).protocol !== 'file:').length})
+                    """);
+                assertThat(ran.get("hit").asBoolean())
+                        .as("%s ran nothing", page)
+                        .isTrue();
+                assertThat(ran.get("alien").asInt())
+                        .as("elements in %s that we did not write", page)
+                        .isZero();
+                assertThat(ran.get("handlers").asInt())
+                        .as("handlers in %s", page)
+                        .isZero();
+                assertThat(ran.get("outside").asInt())
+                        .as("ways out of %s", page)
+                        .isZero();
                 assertThat(browser.events("Page.javascriptDialogOpening")).isEmpty();
-                assertThat(browser.events("Network.requestWillBeSent")).as("requests of %s", page).hasSize(1);
+                assertThat(browser.events("Network.requestWillBeSent"))
+                        .as("requests of %s", page)
+                        .hasSize(1);
             }
         } finally {
             browser.send("Page.setBypassCSP", Map.of("enabled", false));
@@ -271,7 +291,15 @@ final class PagesInBrowserIT {
                 "${window.hit=1}",
                 "{{constructor.constructor('window.hit=1')()}}");
         List<String> outer = List.of(
-                "#", "\"># ", "'># ", "</title>#", "</style>#", "</span></p>#", "--># ", "]]>#", "\" onmouseover=window.hit=1 x=\"#",
+                "#",
+                "\"># ",
+                "'># ",
+                "</title>#",
+                "</style>#",
+                "</span></p>#",
+                "--># ",
+                "]]>#",
+                "\" onmouseover=window.hit=1 x=\"#",
                 "\u202E#\u2066");
         return outer.get(number / inner.size() % outer.size())
                 .replace("#", inner.get(number % inner.size()))

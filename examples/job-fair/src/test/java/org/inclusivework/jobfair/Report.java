@@ -19,7 +19,8 @@ record Report(Path folder) {
     /** Makes a report of a fair in a folder of its own. */
     static Report of(Path here, List<Opening> openings, List<Candidate> candidates, String... more) {
         String[] files = SmallFair.files(here, openings, candidates);
-        String[] out = Stream.concat(Stream.of("--out", "pages"), Stream.of(more)).toArray(String[]::new);
+        String[] out =
+                Stream.concat(Stream.of("--out", "pages"), Stream.of(more)).toArray(String[]::new);
         ProgramRun run = ProgramRun.in(here, SmallFair.line("report", files, out));
         assertThat(run.code()).as(run.err()).isZero();
         return new Report(here.resolve("pages"));

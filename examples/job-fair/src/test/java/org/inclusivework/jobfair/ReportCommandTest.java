@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.inclusivework.jobfair.ledger.Ledger;
+import org.inclusivework.jobfair.ledger.Sex;
+import org.inclusivework.jobfair.ledger.Visitor;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.DisabilityClass;
+import org.inclusivework.matcher.model.Disclosure;
+import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.model.Pay;
 import org.inclusivework.matcher.model.PayBasis;
 import org.inclusivework.matcher.taxonomy.Accommodation;
@@ -47,12 +53,17 @@ final class ReportCommandTest {
         Report report = Report.of(folder, SmallFair.OPENINGS, SmallFair.CANDIDATES, "--lang", "both");
         report.files("").forEach((name, text) -> {
             if (name.endsWith(".html")) {
-                assertThat(text).as(name).doesNotContain("<script", "<link", "<img", "@import", "url(", "http://", "https://");
+                assertThat(text)
+                        .as(name)
+                        .doesNotContain("<script", "<link", "<img", "@import", "url(", "http://", "https://");
                 var links = java.util.regex.Pattern.compile("href=\"([^\"]*)\"").matcher(text);
                 while (links.find()) {
                     if (!links.group(1).startsWith("#")) {
-                        Path here = java.util.Objects.requireNonNull(report.path(name).getParent());
-                        assertThat(here.resolve(links.group(1)).normalize()).as(name).isRegularFile();
+                        Path here = java.util.Objects.requireNonNull(
+                                report.path(name).getParent());
+                        assertThat(here.resolve(links.group(1)).normalize())
+                                .as(name)
+                                .isRegularFile();
                     }
                 }
             }
@@ -143,8 +154,8 @@ final class ReportCommandTest {
 
     @Test
     void aRunThatFailsLeavesNothingBehind() throws IOException {
-        ProgramRun run = ProgramRun.in(
-                folder, "report", "--openings", "none.csv", "--candidates", "none.csv", "--out", "pages");
+        ProgramRun run =
+                ProgramRun.in(folder, "report", "--openings", "none.csv", "--candidates", "none.csv", "--out", "pages");
         assertThat(run.code()).isEqualTo(ExitCode.NOTHING_USABLE.code());
         assertThat(folder.resolve("pages")).doesNotExist();
         assertNothingIsLeft();
@@ -169,5 +180,30 @@ final class ReportCommandTest {
         assertThat(report.text("index.html"))
                 .as("the row of what one person needs")
                 .contains("<th scope=\"row\">" + label + "</th><td>少于 5</td>");
+    }
+
+    @Test
+    void whatSomebodyAgreedToTellStandsOnTheEmployersPageWhenTheLedgerIsNamed() {
+        Opening opening = SmallFair.OPENINGS.getFirst();
+        try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"))) {
+            ledger.people()
+                    .record(List.of(new Visitor(
+                            SmallFair.CANDIDATES.getFirst(), "", Sex.NOT_STATED, "officer", "2026-12-01T08:00:00Z")));
+            ledger.disclosures()
+                    .record(new Disclosure(
+                            "c-0001",
+                            opening.employer(),
+                            Accommodation.HC_SIGN,
+                            "面试安排",
+                            LocalDate.of(2026, 12, 1),
+                            "officer",
+                            null));
+        }
+        String page = "employers/" + opening.id() + ".html";
+        Report without = Report.of(folder.resolve("a"), SmallFair.OPENINGS, SmallFair.CANDIDATES);
+        assertThat(without.text(page)).doesNotContain("c-0001");
+        Report with =
+                Report.of(folder.resolve("b"), SmallFair.OPENINGS, SmallFair.CANDIDATES, "--ledger", "../ledger.db");
+        assertThat(with.words(page)).contains("c-0001：手语翻译（面试安排）");
     }
 }

@@ -125,7 +125,11 @@ public record BarChart(
             double top = row * rowHeight() + WORDS + i * BAR;
             double width = longest == 0 ? 0 : bars.get(i).value() / longest * FULL;
             placed.add(new Placed(
-                    length(top), percent(width), percent(width + 1.5), length(top + 0.8), bars.get(i).shown()));
+                    length(top),
+                    percent(width),
+                    percent(width + 1.5),
+                    length(top + 0.8),
+                    bars.get(i).shown()));
         }
         return placed;
     }

@@ -88,7 +88,6 @@ record CandidatePage(
         tell = List.copyOf(tell);
     }
 
-
     /** Returns how many openings are called so. */
     long count(Suitability suitability) {
         return cards.stream().filter(card -> card.suitability() == suitability).count();

@@ -81,7 +81,8 @@ final class EmployerWriter {
     private List<EmployerPage.Group> groups(Set<Accommodation> accommodations) {
         Map<AccommodationGroup, List<Phrase>> groups = new EnumMap<>(AccommodationGroup.class);
         for (Accommodation accommodation : accommodations) {
-            groups.computeIfAbsent(accommodation.group(), group -> new ArrayList<>()).add(texts.name(accommodation));
+            groups.computeIfAbsent(accommodation.group(), group -> new ArrayList<>())
+                    .add(texts.name(accommodation));
         }
         return groups.entrySet().stream()
                 .map(group -> new EmployerPage.Group(texts.name(group.getKey()), group.getValue()))
@@ -116,7 +117,8 @@ final class EmployerWriter {
         return message.code() == MessageCode.ASK_OFFER
                 && message.terms().getFirst() instanceof Term.Several several
                 && several.terms().getFirst() instanceof Term.Named named
-                && asked.stream().anyMatch(a -> a.name().equals(named.code()) || a.code().equals(named.code()));
+                && asked.stream()
+                        .anyMatch(a -> a.name().equals(named.code()) || a.code().equals(named.code()));
     }
 
     /** What the work asks for is ticked, the rest is written. */
@@ -125,7 +127,8 @@ final class EmployerWriter {
             Optional<WorkFunction> function = WorkFunction.find(named.code());
             if (function.isPresent()) {
                 List<Phrase> levels = IntStream.rangeClosed(0, WorkFunction.MAX_LEVEL)
-                        .mapToObj(level -> texts.data(function.get().levelLabel(level).in(texts.language())))
+                        .mapToObj(level ->
+                                texts.data(function.get().levelLabel(level).in(texts.language())))
                         .toList();
                 return new EmployerPage.Question(texts.name(function.get()), levels);
             }

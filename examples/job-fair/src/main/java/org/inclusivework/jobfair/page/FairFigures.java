@@ -32,12 +32,7 @@ public final class FairFigures {
      * @param forms the forms of information asked for that have a page of their own
      */
     record Row(
-            String id,
-            @Nullable String name,
-            Suitability best,
-            double score,
-            int openings,
-            List<Communication> forms) {
+            String id, @Nullable String name, Suitability best, double score, int openings, List<Communication> forms) {
         Row {
             forms = List.copyOf(forms);
         }
@@ -79,9 +74,8 @@ public final class FairFigures {
                 .map(match -> match.explanation().suitability())
                 .min(Comparator.naturalOrder())
                 .orElse(Suitability.NOT_NOW);
-        double score = matches.isEmpty()
-                ? 0
-                : matches.getFirst().explanation().score().value();
+        double score =
+                matches.isEmpty() ? 0 : matches.getFirst().explanation().score().value();
         rows.add(new Row(candidate.id(), candidate.name(), suitability, score, matches.size(), forms(candidate)));
         best.merge(suitability, 1, Integer::sum);
         pairs += matches.size();

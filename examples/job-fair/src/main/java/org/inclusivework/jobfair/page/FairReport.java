@@ -35,7 +35,11 @@ public final class FairReport {
 
     /** All that hangs on the language. */
     private record Edition(
-            PageTexts texts, String folder, CandidateWriter candidates, EmployerWriter employers, MessageText messages) {}
+            PageTexts texts,
+            String folder,
+            CandidateWriter candidates,
+            EmployerWriter employers,
+            MessageText messages) {}
 
     /**
      * Starts a report.
@@ -71,12 +75,20 @@ public final class FairReport {
         String name = FileNames.of(candidate.id());
         for (Edition edition : editions) {
             String base = edition.folder() + "candidates/" + name;
-            page(base + ".html", "candidate.jte", edition.candidates()
-                    .page(candidateHead(edition, candidate, Form.NORMAL), candidate, matches, nearest));
-            page(base + "-large.html", "candidate.jte", edition.candidates()
-                    .page(candidateHead(edition, candidate, Form.LARGE), candidate, matches, nearest));
-            page(base + "-easy.html", "easy.jte", edition.candidates()
-                    .easy(candidateHead(edition, candidate, Form.EASY), candidate, matches));
+            page(
+                    base + ".html",
+                    "candidate.jte",
+                    edition.candidates()
+                            .page(candidateHead(edition, candidate, Form.NORMAL), candidate, matches, nearest));
+            page(
+                    base + "-large.html",
+                    "candidate.jte",
+                    edition.candidates()
+                            .page(candidateHead(edition, candidate, Form.LARGE), candidate, matches, nearest));
+            page(
+                    base + "-easy.html",
+                    "easy.jte",
+                    edition.candidates().easy(candidateHead(edition, candidate, Form.EASY), candidate, matches));
             text(base + "-wechat.txt", edition.messages().wechat(candidate, matches));
             text(base + "-sms.txt", edition.messages().sms(candidate, matches));
         }
@@ -152,7 +164,10 @@ public final class FairReport {
                         Style.of("employer"),
                         links,
                         texts.get("employer.foot"));
-                page(edition.folder() + name, "employer.jte", edition.employers().page(head, own, disclosures));
+                page(
+                        edition.folder() + name,
+                        "employer.jte",
+                        edition.employers().page(head, own, disclosures));
             });
         }
     }
@@ -254,12 +269,11 @@ public final class FairReport {
     private ListPage employers(Edition edition, List<Opening> openings) {
         PageTexts texts = edition.texts();
         List<ListPage.Row> rows = new ArrayList<>();
-        employers(openings).forEach((employer, own) -> rows.add(new ListPage.Row(
-                new Link("employers/" + FileNames.of(own.getFirst().id()) + ".html", employer),
-                List.of(
-                        texts.data(Integer.toString(own.size())),
-                        positions(texts, own)),
-                List.of())));
+        employers(openings)
+                .forEach((employer, own) -> rows.add(new ListPage.Row(
+                        new Link("employers/" + FileNames.of(own.getFirst().id()) + ".html", employer),
+                        List.of(texts.data(Integer.toString(own.size())), positions(texts, own)),
+                        List.of())));
         return new ListPage(
                 staffHead(edition, "list.employers", "employers.html"),
                 texts.say("list.employers"),
@@ -272,9 +286,7 @@ public final class FairReport {
     private static Phrase positions(PageTexts texts, List<Opening> openings) {
         int positions = openings.stream().mapToInt(Opening::positions).sum();
         boolean several = openings.stream().anyMatch(opening -> opening.positions() == 0);
-        return several
-                ? texts.say("list.positions.several", positions)
-                : texts.data(Integer.toString(positions));
+        return several ? texts.say("list.positions.several", positions) : texts.data(Integer.toString(positions));
     }
 
     /** The first page of a report in several languages: it leads to each. */

@@ -31,14 +31,15 @@ enum Icon {
     /** A sheet of paper: other statements. */
     SHEET("M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7"),
     /** People: how many are sought. */
-    PEOPLE("M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c2.3.8 3.5 2.6 3.5 5.5");
+    PEOPLE("M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18"
+            + " 14.5c2.3.8 3.5 2.6 3.5 5.5");
 
     private final Content drawing;
 
     Icon(String path) {
         // Read by nobody: the words beside it say the same.
-        String svg = "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path d=\"" + path
-                + "\"/></svg>";
+        String svg = "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path d=\""
+                + path + "\"/></svg>";
         this.drawing = output -> output.writeContent(svg);
     }
 

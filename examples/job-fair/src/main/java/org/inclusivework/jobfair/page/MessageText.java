@@ -95,10 +95,7 @@ final class MessageText {
             }
         }
         String text = texts.get(
-                matches.isEmpty() ? "sms.none" : "sms.some",
-                hello(candidate),
-                texts.day(fair.date()),
-                matches.size());
+                matches.isEmpty() ? "sms.none" : "sms.some", hello(candidate), texts.day(fair.date()), matches.size());
         return (fits(text) ? text : cut(text, SMS)) + "\n";
     }
 

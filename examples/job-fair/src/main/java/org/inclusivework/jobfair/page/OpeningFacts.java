@@ -62,9 +62,8 @@ final class OpeningFacts {
                             : texts.get("fact.hours.range", hours.min(), hours.max()));
         }
         if (!opening.shifts().isEmpty()) {
-            times.add(texts.capital(opening.shifts().stream()
-                    .map(this::shift)
-                    .collect(Collectors.joining(texts.get("separator")))));
+            times.add(texts.capital(
+                    opening.shifts().stream().map(this::shift).collect(Collectors.joining(texts.get("separator")))));
         }
         return times;
     }

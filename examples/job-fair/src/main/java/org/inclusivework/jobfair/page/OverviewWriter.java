@@ -21,10 +21,10 @@ import org.inclusivework.matcher.model.Scope;
 import org.inclusivework.matcher.taxonomy.Accommodation;
 import org.inclusivework.matcher.taxonomy.Gazetteer;
 import org.inclusivework.matcher.taxonomy.GazetteerPlace;
+import org.inclusivework.matcher.taxonomy.Language;
 import org.inclusivework.matcher.taxonomy.Occupation;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
 import org.inclusivework.matcher.taxonomy.OccupationTaxonomy;
-import org.inclusivework.matcher.taxonomy.Language;
 
 /** Puts the figures of a fair into an overview in one language. */
 final class OverviewWriter {
@@ -62,7 +62,10 @@ final class OverviewWriter {
         List<OverviewPage.Figure> numbers = new ArrayList<>();
         figure(numbers, "overview.figure.candidates", figures.candidates());
         figure(numbers, "overview.figure.openings", openings.size());
-        figure(numbers, "overview.figure.positions", openings.stream().mapToLong(Opening::positions).sum());
+        figure(
+                numbers,
+                "overview.figure.positions",
+                openings.stream().mapToLong(Opening::positions).sum());
         figure(
                 numbers,
                 "overview.figure.employers",
@@ -140,7 +143,9 @@ final class OverviewWriter {
         String en = occupation.labelEn();
         String first = texts.language() == Language.ZH ? zh : en;
         String second = texts.language() == Language.ZH ? en : zh;
-        return first != null ? first : second != null ? second : occupation.code().toString();
+        return first != null
+                ? first
+                : second != null ? second : occupation.code().toString();
     }
 
     private BarChart home() {
@@ -150,8 +155,10 @@ final class OverviewWriter {
         for (String key : List.of("whole", "part", "none", "unknown")) {
             rows.add(row(texts.get("chart.home." + key), counts.getOrDefault(key, 0)));
         }
-        return single("home", rows, texts.get("chart.home.summary", counts.getOrDefault("whole", 0)
-                + counts.getOrDefault("part", 0)));
+        return single(
+                "home",
+                rows,
+                texts.get("chart.home.summary", counts.getOrDefault("whole", 0) + counts.getOrDefault("part", 0)));
     }
 
     private static String homeKey(Opening opening) {
@@ -196,7 +203,9 @@ final class OverviewWriter {
     private BarChart accommodations() {
         List<Accommodation> asked = Arrays.stream(Accommodation.values())
                 .filter(one -> figures.needed(one) >= SMALLEST_GROUP)
-                .sorted(Comparator.<Accommodation>comparingInt(figures::needed).reversed().thenComparing(one -> one))
+                .sorted(Comparator.<Accommodation>comparingInt(figures::needed)
+                        .reversed()
+                        .thenComparing(one -> one))
                 .limit(ROWS)
                 .toList();
         List<BarChart.Row> rows = new ArrayList<>();
@@ -224,9 +233,7 @@ final class OverviewWriter {
             int needed = figures.needed(one);
             cells.add(List.of(
                     texts.name(one).toString(),
-                    needed > 0 && needed < SMALLEST_GROUP
-                            ? texts.get("fewer", SMALLEST_GROUP)
-                            : number(needed),
+                    needed > 0 && needed < SMALLEST_GROUP ? texts.get("fewer", SMALLEST_GROUP) : number(needed),
                     number(count(one, OfferState.PROVIDED)),
                     number(count(one, OfferState.ARRANGEABLE)),
                     number(count(one, OfferState.UNKNOWN)),
@@ -298,7 +305,8 @@ final class OverviewWriter {
     private String most(List<BarChart.Row> rows) {
         return rows.stream()
                 .max(Comparator.comparingDouble(row -> row.bars().getFirst().value()))
-                .map(row -> texts.get("chart.most", row.label(), row.bars().getFirst().shown()))
+                .map(row -> texts.get(
+                        "chart.most", row.label(), row.bars().getFirst().shown()))
                 .orElseGet(() -> texts.get("chart.nothing"));
     }
 

@@ -96,7 +96,9 @@ public final class PageFolder implements AutoCloseable {
         Path readme = folder.resolve(README);
         boolean foreign = !Files.isRegularFile(readme)
                 || !Files.readString(readme, StandardCharsets.UTF_8)
-                        .endsWith(mark(there.stream().filter(name -> !name.equals(README)).collect(toSortedSet())));
+                        .endsWith(mark(there.stream()
+                                .filter(name -> !name.equals(README))
+                                .collect(toSortedSet())));
         if (foreign || !replace) {
             throw new Occupied(folder, foreign);
         }
@@ -193,7 +195,8 @@ public final class PageFolder implements AutoCloseable {
             return;
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList())) {
+            for (Path path :
+                    new ArrayList<>(all.sorted(Comparator.reverseOrder()).toList())) {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {

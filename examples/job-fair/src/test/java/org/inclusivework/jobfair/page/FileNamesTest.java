@@ -9,8 +9,26 @@ import org.junit.jupiter.api.Test;
 
 final class FileNamesTest {
     private static final List<String> IDS = List.of(
-            "c-0001", "C-0001", "c/0001", "../c", "..", "con", "Con", "lpt1", "张三", "李四", "a b", "a.b", "a_b", "ab", "-a",
-            "x".repeat(500), "x".repeat(501), "\u202Ea", "a:b", "<script>");
+            "c-0001",
+            "C-0001",
+            "c/0001",
+            "../c",
+            "..",
+            "con",
+            "Con",
+            "lpt1",
+            "张三",
+            "李四",
+            "a b",
+            "a.b",
+            "a_b",
+            "ab",
+            "-a",
+            "x".repeat(500),
+            "x".repeat(501),
+            "\u202Ea",
+            "a:b",
+            "<script>");
 
     @Test
     void aPlainIdIsItsOwnName() {
@@ -20,13 +38,18 @@ final class FileNamesTest {
     @Test
     void everyNameIsSafeOnEveryFileSystem() {
         for (String id : IDS) {
-            assertThat(FileNames.of(id)).as(id).matches("[a-z0-9_][a-z0-9_-]{0,79}").isNotIn("con", "lpt1");
+            assertThat(FileNames.of(id))
+                    .as(id)
+                    .matches("[a-z0-9_][a-z0-9_-]{0,79}")
+                    .isNotIn("con", "lpt1");
         }
     }
 
     @Test
     void differentIdsKeepDifferentNamesEvenWhereCaseDoesNotCount() {
-        assertThat(IDS.stream().map(id -> FileNames.of(id).toLowerCase(Locale.ROOT)).collect(Collectors.toSet()))
+        assertThat(IDS.stream()
+                        .map(id -> FileNames.of(id).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()))
                 .hasSameSizeAs(IDS);
     }
 }

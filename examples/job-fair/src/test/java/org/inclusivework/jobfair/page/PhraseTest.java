@@ -40,8 +40,7 @@ final class PhraseTest {
 
     @Test
     void tagsComeOutAsText() {
-        assertThat(written("<b>&\"王<i>", Language.EN))
-                .isEqualTo("&lt;b&gt;&amp;\"<span lang=\"zh\">王</span>&lt;i&gt;");
+        assertThat(written("<b>&\"王<i>", Language.EN)).isEqualTo("&lt;b&gt;&amp;\"<span lang=\"zh\">王</span>&lt;i&gt;");
     }
 
     @Test
