@@ -41,6 +41,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         String said() {
             return said;
         }
+
+        Stop(ExitCode code, String message, Throwable cause) {
+            super(message, cause);
+            this.code = code;
+            this.said = message;
+        }
     }
 
     private final Session session;

@@ -29,8 +29,6 @@ public final class JobFair {
     /** Lucene's start-up remarks go through this logger; held here so that its level outlives a collection. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final Set<String> COMMANDS =
-            Set.of("init", "collect", "rank", "explain", "check", "generate", "ledger", "outcome", "stats", "disclose", "purge");
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
     @Mixin
@@ -126,6 +124,7 @@ public final class JobFair {
                 .addSubcommand("init", new InitCommand(session))
                 .addSubcommand("collect", new CollectCommand(session))
                 .addSubcommand("rank", new RankCommand(session))
+                .addSubcommand("report", new ReportCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
                 .addSubcommand("start", new StartCommand(session))
