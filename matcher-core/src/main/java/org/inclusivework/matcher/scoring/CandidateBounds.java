@@ -36,6 +36,8 @@ public final class CandidateBounds {
     /** So many needs are told apart. */
     public static final int MOST_NEEDS = 6;
 
+    private static final int SETS_OF_LEVELS = 1 << OccupationFacts.LEVELS;
+
     /** So many occupations of a box are not looked at one by one. */
     private static final int MANY_OCCUPATIONS = 12;
 
@@ -47,8 +49,12 @@ public final class CandidateBounds {
     private final double y;
     private final double z;
     private final long bridges;
-    /** By limited function, whether it is bridged, and level: what it counts with, weighted. */
-    private final double[] levelWorth;
+    /** By set of met needs: what the needs come to at most, weighted. */
+    private final double[] needSum;
+    /** One over the sum of the weights. */
+    private final double perWeight;
+    /** By limited function, whether it is bridged, and set of levels as bits: what it counts with at best, weighted. */
+    private final double[] levelsWorth;
 
     private final double[] perKm;
     private final double[] fixed;
@@ -68,12 +74,22 @@ public final class CandidateBounds {
             bridging |= FactsCompiler.BRIDGES[function];
         }
         this.bridges = bridging;
-        this.levelWorth = new double[2 * c.limitedFunction.length * OccupationFacts.LEVELS];
-        for (int i = 0; i < levelWorth.length; i++) {
-            int function = i / (2 * OccupationFacts.LEVELS);
-            double bridge = bridge(i / OccupationFacts.LEVELS % 2);
-            levelWorth[i] = p.capacityWeight
-                    * AccommodationScore.demandValue(c.limitedCapacity[function], i % OccupationFacts.LEVELS, bridge);
+        boolean needsNothing = c.needAlternatives.length == 0 && c.limitedFunction.length == 0;
+        this.perWeight = needsNothing ? 1 : 1 / c.accommodationWeight;
+        this.needSum = new double[1 << needs()];
+        for (int met = 0; met < needSum.length; met++) {
+            needSum[met] = needsNothing ? 1 : needSum(met);
+        }
+        this.levelsWorth = new double[2 * c.limitedFunction.length * SETS_OF_LEVELS];
+        for (int i = 0; i < levelsWorth.length; i++) {
+            int levels = i % SETS_OF_LEVELS;
+            if (levels != 0) {
+                int level = Integer.numberOfTrailingZeros(levels);
+                double worth = p.capacityWeight
+                        * AccommodationScore.demandValue(
+                                c.limitedCapacity[i / (2 * SETS_OF_LEVELS)], level, bridge(i / SETS_OF_LEVELS % 2));
+                levelsWorth[i] = Math.max(worth, levelsWorth[i - Integer.lowestOneBit(levels)]);
+            }
         }
         int ways = c.wayMode.length;
         this.perKm = new double[ways];
@@ -95,9 +111,12 @@ public final class CandidateBounds {
                 + SLACK;
     }
 
-    /** Returns whether every opening has the best accommodation component, since the candidate needs nothing. */
-    public boolean needsNothing() {
-        return c.needAlternatives.length == 0 && c.limitedFunction.length == 0;
+    private double needSum(int met) {
+        double sum = 0;
+        for (int i = 0; i < c.needAlternatives.length; i++) {
+            sum += c.needWeight[i] * (i >= MOST_NEEDS || (met >>> i & 1) != 0 ? p.provided : p.unknown);
+        }
+        return sum;
     }
 
     /** What limited functions count with at best by occupation, reckoned when it is first asked for; one thread's. */
@@ -147,20 +166,15 @@ public final class CandidateBounds {
     public double limitSum(OpeningBoxes boxes, int box, Limits limits) {
         double sum = 0;
         for (int i = 0; i < c.limitedFunction.length; i++) {
-            sum += limit(boxes, box, limits, i, bridged(i, boxes.offered[box]));
+            sum += limit(boxes, box, limits, i, bridged(i, boxes.offered(box)));
         }
         return sum;
     }
 
     private double limit(OpeningBoxes boxes, int box, Limits limits, int i, int bridged) {
         int occurring = boxes.levels(box, c.limitedFunction[i]);
-        double best = 0;
-        for (int level = 0; level < OccupationFacts.LEVELS; level++) {
-            if ((occurring >>> level & 1) != 0) {
-                best = Math.max(best, levelWorth[(2 * i + bridged) * OccupationFacts.LEVELS + level]);
-            }
-        }
-        if (occurring >>> OccupationFacts.LEVELS == 0) {
+        double best = levelsWorth[(2 * i + bridged) * SETS_OF_LEVELS + (occurring & SETS_OF_LEVELS - 1)];
+        if (occurring < SETS_OF_LEVELS) {
             return best;
         }
         int first = boxes.firstOccupation(box);
@@ -182,10 +196,16 @@ public final class CandidateBounds {
 
     /** Returns the bound of the accommodation component of all members, given what {@link #limitSum} says. */
     public double accommodation(OpeningBoxes boxes, int box, double limitSum) {
-        if (needsNothing()) {
-            return 1;
+        return accommodation(met(boxes.offered(box)), limitSum);
+    }
+
+    /** Returns the needs, as bits, that any of some accommodations meets. */
+    private int met(long offered) {
+        int met = 0;
+        for (int need = 0; need < needs(); need++) {
+            met |= (c.needAlternatives[need] & offered) != 0 ? 1 << need : 0;
         }
-        return Math.min(1, (needs(boxes.offered[box]) + limitSum) / c.accommodationWeight);
+        return met;
     }
 
     /** Returns the number of needs that are told apart, at most {@value #MOST_NEEDS}; further ones count as met. */
@@ -206,14 +226,7 @@ public final class CandidateBounds {
      * @param limits at least what the limited functions come to
      */
     public double accommodation(int met, double limits) {
-        if (needsNothing()) {
-            return 1;
-        }
-        double sum = limits;
-        for (int i = 0; i < c.needAlternatives.length; i++) {
-            sum += c.needWeight[i] * (i >= MOST_NEEDS || (met >>> i & 1) != 0 ? p.provided : p.unknown);
-        }
-        return Math.min(1, sum / c.accommodationWeight);
+        return Math.min(1, (needSum[met] + limits) * perWeight);
     }
 
     /**
@@ -229,7 +242,7 @@ public final class CandidateBounds {
             int level = OpeningFacts.demand(demands, c.limitedFunction[i]);
             sum += level < 0
                     ? limit(limits, occupation, i, bridged)
-                    : levelWorth[(2 * i + bridged) * OccupationFacts.LEVELS + level];
+                    : levelsWorth[(2 * i + bridged) * SETS_OF_LEVELS + (1 << level)];
         }
         return sum;
     }
@@ -237,14 +250,6 @@ public final class CandidateBounds {
     /** Returns the accommodations that bridge a function in which the candidate is limited. */
     public long bridges() {
         return bridges;
-    }
-
-    private double needs(long offered) {
-        double sum = 0;
-        for (int i = 0; i < c.needAlternatives.length; i++) {
-            sum += c.needWeight[i] * ((c.needAlternatives[i] & offered) != 0 ? p.provided : p.unknown);
-        }
-        return sum;
     }
 
     /** Returns the number of limited functions. */

@@ -137,9 +137,10 @@ public final class OpeningBox {
             y = 0;
             z = 0;
         } else {
-            x /= length;
-            y /= length;
-            z /= length;
+            // As floats, since that is how it will be kept, and the circle is drawn around it.
+            x = (float) (x / length);
+            y = (float) (y / length);
+            z = (float) (z / length);
         }
     }
 

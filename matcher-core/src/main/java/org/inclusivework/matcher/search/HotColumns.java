@@ -147,41 +147,44 @@ final class HotColumns {
     }
 
     /**
-     * Returns which openings of a word may be within reach: those whose one place is near enough, and all that have not exactly one.
+     * Returns which of some openings of a word may be within reach: those whose one place is near enough, and all that have not
+     * exactly one.
      *
      * @param point where the candidate lives, see {@link #point}
      * @param most the square of the largest chord, see {@link #chord}
      */
-    long near(int word, int[] point, int most) {
+    long near(long of, int word, int[] point, int most) {
         int first = word * Long.SIZE;
-        int end = Math.min(x.length, first + Long.SIZE);
         long near = 0;
-        for (int i = first; i < end; i++) {
+        for (long left = of; left != 0; left &= left - 1) {
+            int i = first + Long.numberOfTrailingZeros(left);
             int dx = x[i] - point[0];
             int dy = y[i] - point[1];
             int dz = z[i] - point[2];
             // Where the sum runs over, the two are far apart, and one that passes wrongly does no harm.
-            boolean passes = dx * dx + dy * dy + dz * dz <= most || (kind[i] & ONE_PLACE) == 0;
-            near |= passes ? 1L << i : 0;
+            if (dx * dx + dy * dy + dz * dz <= most || (kind[i] & ONE_PLACE) == 0) {
+                near |= left & -left;
+            }
         }
         return near;
     }
 
     /**
-     * Returns which openings of a word may have a home component of at least a value.
+     * Returns which of some openings of a word may have a home component of at least a value.
      *
      * @param atHome whether working at home is wished for rather than on site
      */
-    long homes(int word, boolean atHome, double value) {
+    long homes(long of, int word, boolean atHome, double value) {
         // One part to either side covers every rounding.
         int least = atHome ? (int) Math.min(PARTS, Math.floor(value * PARTS) - 2) : 0;
         int most = atHome ? (int) PARTS : (int) Math.max(-1, Math.ceil((1 - value) * PARTS) + 1);
         int first = word * Long.SIZE;
-        int end = Math.min(home.length, first + Long.SIZE);
         long homes = 0;
-        for (int i = first; i < end; i++) {
-            int part = home[i] & 0xff;
-            homes |= part >= least && part <= most ? 1L << i : 0;
+        for (long left = of; left != 0; left &= left - 1) {
+            int part = home[first + Long.numberOfTrailingZeros(left)] & 0xff;
+            if (part >= least && part <= most) {
+                homes |= left & -left;
+            }
         }
         return homes;
     }

@@ -31,18 +31,23 @@ final class OfferFilter {
     void prepare(CandidateBounds bounds, double limits, double weight, double others, double threshold) {
         needs = bounds.needs();
         count = 0;
+        // By set as bits, since there are no more sets than bits: those that are enough.
+        long passing = 0;
         for (int met = 0; met < 1 << needs; met++) {
             accommodation[met] = bounds.accommodation(met, limits);
-            if (!holdsLess(met) && weight * accommodation[met] + others >= threshold) {
-                enough[count++] = met;
+            if (weight * accommodation[met] + others >= threshold) {
+                if (!holdsLess(met, passing)) {
+                    enough[count++] = met;
+                }
+                passing |= 1L << met;
             }
         }
     }
 
-    /** Returns whether a set that is enough is part of a set. Subsets have smaller numbers, so they come first. */
-    private boolean holdsLess(int met) {
-        for (int i = 0; i < count; i++) {
-            if ((enough[i] & met) == enough[i]) {
+    /** Returns whether a set with one need less is enough; sets with fewer needs have smaller numbers, so they came before. */
+    private static boolean holdsLess(int met, long passing) {
+        for (int left = met; left != 0; left &= left - 1) {
+            if ((passing >>> (met ^ Integer.lowestOneBit(left)) & 1) != 0) {
                 return true;
             }
         }

@@ -47,7 +47,7 @@ final class OpeningColumnsBuilder {
     HotColumns nearHot = hot;
     OfferSlices offers = new OfferSlices(0);
     OfferSlices nearOffers = offers;
-    OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0], Character.BYTES);
+    OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0]);
     Cells works = new Cells(new int[1], new OpeningBoxes(new OpeningBox[0]));
     int firstBed;
     int firstLocal;
@@ -74,11 +74,6 @@ final class OpeningColumnsBuilder {
     private byte[] kind = {};
     private int[] place = {};
     private long[] offered = {};
-
-    /** The requirements copied last, and how many they are. */
-    private byte[] row = new byte[256];
-
-    private int required;
 
     /** The number of kinds of work. */
     private int groups;
@@ -127,7 +122,7 @@ final class OpeningColumnsBuilder {
     private int[] read() {
         OpeningStatement statement = new OpeningStatement();
         groups = occupations.length + source.skills() + 1;
-        WaitingRows waiting = new WaitingRows(source.skills(), Math.max(1, source.estimate()));
+        WaitingRows waiting = new WaitingRows(Math.max(1, source.estimate()));
         grow(Math.max(1, source.estimate()));
         while (source.next(statement)) {
             if (size == document.length) {
@@ -343,7 +338,8 @@ final class OpeningColumnsBuilder {
     private void load(int at) {
         ByteBuffer buffer = rows.buffer(at);
         int start = rows.start(at);
-        int from = OpeningRows.factsStart(buffer, rows.idStart(start, OpeningRows.requirements(buffer, start)));
+        int from = OpeningRows.factsStart(
+                buffer, start + OpeningRows.idOffset(OpeningRows.requirements(buffer, start)));
         OccupationFacts its = occupations[OpeningRows.occupation(buffer, start)];
         PackedFacts.read(buffer, from, its, credentials, facts);
     }
@@ -415,11 +411,17 @@ final class OpeningColumnsBuilder {
             here.clear();
             float most = 0;
             for (int at = works.start()[cell]; at < works.start()[cell + 1]; at++) {
-                double sum = requirementWeight(at);
-                most = Math.max(most, Math.nextUp((float) sum));
-                int requirements = required;
+                ByteBuffer buffer = rows.buffer(at);
+                int start = rows.start(at);
+                int requirements = OpeningRows.requirements(buffer, start);
+                double sum = 0;
                 for (int i = 0; i < requirements; i++) {
-                    here.add(rows.skill(row, requirements, i), weightOfManner[OpeningRows.manner(row, i)], sum);
+                    sum += weightOfManner[OpeningRows.manner(OpeningRows.requirement(buffer, start, i))];
+                }
+                most = Math.max(most, Math.nextUp((float) sum));
+                for (int i = 0; i < requirements; i++) {
+                    int requirement = OpeningRows.requirement(buffer, start, i);
+                    here.add(OpeningRows.skill(requirement), weightOfManner[OpeningRows.manner(requirement)], sum);
                 }
             }
             mostWeight[cell] = most;
@@ -448,21 +450,5 @@ final class OpeningColumnsBuilder {
                 weightIn[to] = weights.get(cell)[i];
             }
         }
-    }
-
-    /** Copies a row's requirements and returns the sum of their weights, in their order. */
-    private double requirementWeight(int at) {
-        ByteBuffer buffer = rows.buffer(at);
-        int start = rows.start(at);
-        required = OpeningRows.requirements(buffer, start);
-        if (row.length < rows.requirementBytes(required)) {
-            row = new byte[2 * rows.requirementBytes(required)];
-        }
-        rows.copyRequirements(buffer, start, required, row);
-        double weights = 0;
-        for (int i = 0; i < required; i++) {
-            weights += weightOfManner[OpeningRows.manner(row, i)];
-        }
-        return weights;
     }
 }

@@ -161,18 +161,23 @@ final class OpeningQuery {
         rowStart = columns.rows.start(at);
         requirements = OpeningRows.requirements(rows, rowStart);
         occupation = OpeningRows.occupation(rows, rowStart);
-        idStart = columns.rows.idStart(rowStart, requirements);
-        w.ensureRequirements(requirements, columns.rows.requirementBytes(requirements));
-        columns.rows.copyRequirements(rows, rowStart, requirements, w.row);
+        idStart = rowStart + OpeningRows.idOffset(requirements);
+        w.ensureRequirements(requirements);
         double[] weight = terms.weightOfManner();
+        double[] rowWeight = w.rowWeight;
+        double[] rowWorth = w.rowWorth;
+        double[] worth = w.worth;
+        int[] answer = w.answer;
         for (int i = 0; i < requirements; i++) {
-            int manner = OpeningRows.manner(w.row, i);
-            int answer = w.answer[skillStart + columns.rows.skill(w.row, requirements, i)];
-            w.rowWeight[i] = weight[manner];
-            w.rowWorth[i] =
-                    answer == 0 ? 0 : w.worth[OpeningStatement.LEVELS * answer + OpeningStatement.level(manner)];
+            int asked = OpeningRows.requirement(rows, rowStart, i);
+            int manner = OpeningRows.manner(asked);
+            rowWeight[i] = weight[manner];
+            // Without an answer it is the first, which is worth nothing.
+            rowWorth[i] = worth[
+                    OpeningStatement.LEVELS * answer[skillStart + OpeningRows.skill(asked)]
+                            + OpeningStatement.level(manner)];
         }
-        coverage = SkillScore.coverage(w.rowWeight, w.rowWorth, requirements);
+        coverage = SkillScore.coverage(rowWeight, rowWorth, requirements);
         return coverage;
     }
 

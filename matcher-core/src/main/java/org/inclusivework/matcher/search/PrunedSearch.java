@@ -495,11 +495,11 @@ final class PrunedSearch {
         looked += end - start;
         for (int word = start / Long.SIZE; word <= (end - 1) / Long.SIZE; word++) {
             long passing = w.filter.passing(bounds, offers, word) & bits(word, start, end);
-            if (passing != 0 && chord < Integer.MAX_VALUE) {
-                passing &= hot.near(word, home, chord);
+            if (chord < Integer.MAX_VALUE) {
+                passing = hot.near(passing, word, home, chord);
             }
-            if (passing != 0 && leastHome > 0) {
-                passing &= hot.homes(word, bounds.wishesHome(), leastHome);
+            if (leastHome > 0) {
+                passing = hot.homes(passing, word, bounds.wishesHome(), leastHome);
             }
             for (long left = passing; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);

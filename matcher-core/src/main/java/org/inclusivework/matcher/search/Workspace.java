@@ -15,7 +15,7 @@ final class Workspace {
     /** By skill of all segments: the number of the answer to it, from 1; 0 where the candidate has nothing for it. */
     int[] answer = {};
 
-    /** By answer and level asked for: what it is worth. */
+    /** By answer and level asked for: what it is worth; nothing where there is no answer, which is 0. */
     double[] worth = new double[OpeningStatement.LEVELS * 1024];
 
     /** By answer: where its skill stands in {@link #answer}. */
@@ -58,7 +58,6 @@ final class Workspace {
     double[] rowWeight = new double[64];
 
     double[] rowWorth = new double[64];
-    byte[] row = new byte[256];
 
     /** Openings of the visited cell that are to be covered: where they are, and the bound of all but their skills. */
     int[] asidePosition = new int[1024];
@@ -139,10 +138,7 @@ final class Workspace {
         asideRest[asideCount++] = rest;
     }
 
-    void ensureRequirements(int n, int bytes) {
-        if (row.length < bytes) {
-            row = new byte[2 * bytes];
-        }
+    void ensureRequirements(int n) {
         if (rowWeight.length < n) {
             rowWeight = new double[2 * n];
             rowWorth = new double[2 * n];
