@@ -1,7 +1,10 @@
 package org.inclusivework.matcher.scoring;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.inclusivework.matcher.model.HomeWish;
 import org.inclusivework.matcher.taxonomy.Coordinates;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
 
 /**
  * Upper bounds of a candidate's components and score, for a single opening of which little is known and for a whole
@@ -128,7 +131,7 @@ public final class CandidateBounds {
         /**
          * Starts to reckon.
          *
-         * @param occupations the occupations by number
+         * @param occupations the occupations by number, the last one that of openings that name none
          * @param memo two numbers for each occupation and limited function from {@code start}, NaN at first
          */
         public Limits(OccupationFacts[] occupations, double[] memo, int start) {
@@ -176,6 +179,9 @@ public final class CandidateBounds {
         double best = levelsWorth[(2 * i + bridged) * SETS_OF_LEVELS + (occurring & SETS_OF_LEVELS - 1)];
         if (occurring < SETS_OF_LEVELS) {
             return best;
+        }
+        if (boxes.is(box, OpeningBoxes.NO_OCCUPATION)) {
+            best = Math.max(best, limit(limits, limits.occupations.length - 1, i, bridged));
         }
         int first = boxes.firstOccupation(box);
         int last = boxes.lastOccupation(box);
@@ -404,6 +410,40 @@ public final class CandidateBounds {
     /** Returns whether the candidate would live in. */
     public boolean livesIn() {
         return c.livesIn;
+    }
+
+    /**
+     * Reckons how well occupations fit a wished one, 0 to 1.
+     *
+     * @param occupations the occupations in the order of their codes, and at the end that of openings that name none
+     * @param to gets their fits, from {@code start}
+     */
+    public void fits(OccupationFacts[] occupations, double[] to, int start) {
+        int named = occupations.length - 1;
+        Arrays.fill(to, start, start + named + 1, 0);
+        for (OccupationCode wished : c.wishedOccupations) {
+            int low = 0;
+            int high = named;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (wished.compareTo(code(occupations[middle])) > 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            // What codes have in common is how they begin, so those with something in common with the wish are its neighbours.
+            for (int i = low; i < named && code(occupations[i]).sharedLevels(wished) > 0; i++) {
+                to[start + i] = fit(occupations[i]);
+            }
+            for (int i = low - 1; i >= 0 && code(occupations[i]).sharedLevels(wished) > 0; i--) {
+                to[start + i] = fit(occupations[i]);
+            }
+        }
+    }
+
+    private static OccupationCode code(OccupationFacts occupation) {
+        return Objects.requireNonNull(occupation.code, "only the last occupation has no code");
     }
 
     /** Returns how well an occupation fits a wished one, 0 to 1; 0 where there is none. */

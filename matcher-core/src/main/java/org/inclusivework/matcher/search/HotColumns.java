@@ -17,6 +17,8 @@ final class HotColumns {
     static final byte NOWHERE = 1 << 2;
     /** Set where skills are asked for. */
     static final byte REQUIREMENTS = 1 << 3;
+    /** Set where an occupation is named. */
+    static final byte NAMED = 1 << 4;
 
     /** The number of all occupations that are too many to be told apart. */
     static final char OTHER = Character.MAX_VALUE;
@@ -36,7 +38,7 @@ final class HotColumns {
 
     final byte[] kind;
     final int[] demands;
-    /** The number of the occupation, {@link #OTHER} where it does not fit. */
+    /** The number of the occupation, where none is named that of like work; {@link #OTHER} where it does not fit. */
     final char[] occupation;
 
     private final short[] x;
@@ -67,15 +69,16 @@ final class HotColumns {
         return larger;
     }
 
-    /** Takes an opening. */
-    void set(int i, OpeningFacts facts, int itsOccupation, double requirementWeight) {
+    /** Takes an opening; {@link #likeWork} is to be told where it names no occupation. */
+    void set(int i, OpeningFacts facts, int itsOccupation, boolean named, double requirementWeight) {
         weight[i] = (byte) Math.min(INVERSE.length - 1, requirementWeight / UNIT_OF_WEIGHT);
         demands[i] = facts.packedDemands();
         occupation[i] = (char) Math.min(OTHER, itsOccupation);
         kind[i] = (byte) ((facts.dormitory() ? DORMITORY : 0)
                 | (facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? ONE_PLACE : 0)
                 | (facts.locatedPlaces() == 0 ? NOWHERE : 0)
-                | (facts.requirements() > 0 ? REQUIREMENTS : 0));
+                | (facts.requirements() > 0 ? REQUIREMENTS : 0)
+                | (named ? NAMED : 0));
         visits[i] = (byte) (facts.visits() * PARTS);
         home[i] = (byte) (facts.homeShare() * PARTS);
         if (facts.locatedPlaces() > 0) {
@@ -83,6 +86,15 @@ final class HotColumns {
             y[i] = (short) Math.round(UNIT * facts.y(0));
             z[i] = (short) Math.round(UNIT * facts.z(0));
         }
+    }
+
+    /** Says which occupation's openings are like one that names none. */
+    void likeWork(int i, int itsOccupation) {
+        occupation[i] = (char) Math.min(OTHER, itsOccupation);
+    }
+
+    boolean named(int i) {
+        return (kind[i] & NAMED) != 0;
     }
 
     /** Returns the same openings in another order: by place there, the place here. */
@@ -112,22 +124,19 @@ final class HotColumns {
     }
 
     /** Adds an opening to a box, places apart if it has several. */
-    void addTo(OpeningBox box, int i, long offered, double visitsDormitory, int lastOccupation) {
+    void addTo(OpeningBox box, int i, long offered, double visitsDormitory) {
         double trips = (visits[i] & 0xff) / PARTS;
         int part = home[i] & 0xff;
         box.add(
                 offered,
                 demands[i],
                 occupation[i] == OTHER ? Integer.MAX_VALUE : occupation[i],
-                occupation[i] < lastOccupation,
+                named(i),
                 (kind[i] & REQUIREMENTS) != 0,
                 trips,
                 (kind[i] & DORMITORY) != 0 ? Math.min(trips, visitsDormitory) : trips,
                 part / PARTS,
                 Math.min(1, (part + 1) / PARTS));
-        if (occupation[i] == OTHER) {
-            box.addAnyOccupation();
-        }
         if ((kind[i] & ONE_PLACE) != 0) {
             box.addPlace(unit(x[i]), unit(y[i]), unit(z[i]));
         } else if ((kind[i] & NOWHERE) != 0) {
@@ -217,9 +226,9 @@ final class HotColumns {
     }
 
     /** Returns the bound of the skill component, given what answered requirements can weigh at most. */
-    double skills(CandidateBounds bounds, int i, double answeredWeight, double fit, boolean named) {
+    double skills(CandidateBounds bounds, int i, double answeredWeight, double fit) {
         double coverage = answeredWeight == 0 ? 0 : Math.min(1, answeredWeight * INVERSE[weight[i] & 0xff]);
-        return bounds.skills((kind[i] & REQUIREMENTS) != 0, named, coverage, fit);
+        return bounds.skills((kind[i] & REQUIREMENTS) != 0, named(i), coverage, fit);
     }
 
     /** Returns the bound of the home component. */

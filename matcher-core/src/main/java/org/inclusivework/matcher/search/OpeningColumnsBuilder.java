@@ -55,10 +55,9 @@ final class OpeningColumnsBuilder {
     Cells places = works;
     Cells regions = works;
     int[] position = {};
-    int[] worksStart = {0};
-    int[] workOf = {};
-    float[] shareIn = {};
-    byte[] weightIn = {};
+    int[] entriesStart = {0};
+    int[] entries = {};
+    float[] weights = {};
     float[] mostWeight = {};
 
     private final FactsCompiler compiler;
@@ -121,7 +120,9 @@ final class OpeningColumnsBuilder {
     /** Reads the openings and returns their indices in the order by work. */
     private int[] read() {
         OpeningStatement statement = new OpeningStatement();
-        groups = occupations.length + source.skills() + 1;
+        // Each occupation has those that name it and those that are like them.
+        groups = 2 * occupations.length + source.skills() + 1;
+        LikeWork like = new LikeWork(occupations.length, source.skills());
         WaitingRows waiting = new WaitingRows(Math.max(1, source.estimate()));
         grow(Math.max(1, source.estimate()));
         while (source.next(statement)) {
@@ -134,12 +135,17 @@ final class OpeningColumnsBuilder {
             document[size] = source.doc();
             facts.requirements(statement.requirements);
             waiting.add(source, statement, occupation, facts, numbers());
-            hot.set(size, facts, occupation, weight(statement));
+            hot.set(size, facts, occupation, number >= 0, weight(statement));
+            if (number >= 0 && like.admits(occupation)) {
+                for (int i = 0; i < statement.requirements; i++) {
+                    like.learn(occupation, source.required(i));
+                }
+            }
             offered[size] = facts.offered();
             kind[size] = kind(facts);
-            // Without an occupation, the work is that of the skill asked for most; the first of them if there are
-            // several.
-            int work = number < 0 ? occupations.length + mainSkill(statement) : number;
+            // Without an occupation and any like it, the work is that of the skill asked for most; the first of them if
+            // there are several.
+            int work = number < 0 ? 2 * occupations.length + mainSkill(statement) : 2 * number;
             group[size] = section(kind[size]) * groups + work;
             place[size] = facts.locatedPlaces() == 0
                     ? 0
@@ -148,6 +154,15 @@ final class OpeningColumnsBuilder {
         }
         if (size > OpeningOrder.MAX) {
             throw new IllegalStateException("a segment holds " + size + " openings, more than " + OpeningOrder.MAX);
+        }
+        like.close();
+        int[] asked = new int[MOST_ASKED];
+        for (int i = 0; i < size; i++) {
+            int guess = hot.named(i) ? -1 : like.guess(asked, waiting.skills(i, asked));
+            if (guess >= 0) {
+                hot.likeWork(i, guess);
+                group[i] = section(kind[i]) * groups + 2 * guess + 1;
+            }
         }
         credentials = new String[credentialNumbers.size()];
         credentialNumbers.forEach((key, number) -> credentials[number] = key);
@@ -164,6 +179,9 @@ final class OpeningColumnsBuilder {
         kind = Arrays.copyOf(kind, capacity);
         place = Arrays.copyOf(place, capacity);
     }
+
+    /** So many skills tell what work it is. */
+    private static final int MOST_ASKED = 64;
 
     private static final int[] NO_NUMBERS = {};
 
@@ -301,7 +319,7 @@ final class OpeningColumnsBuilder {
             OpeningBox box = new OpeningBox();
             for (int i = start[cell]; i < start[cell + 1]; i++) {
                 int at = positions == null ? i : positions[i];
-                columns.addTo(box, i, offered[at], parameters.visitsDormitory(), occupations.length - 1);
+                columns.addTo(box, i, offered[at], parameters.visitsDormitory());
                 if (columns.hasManyPlaces(i)) {
                     addPlaces(box, at);
                 }
@@ -401,12 +419,16 @@ final class OpeningColumnsBuilder {
     /** Reckons, by skill, the cells by work that ask for it, and the largest share and weight it has there. */
     private void turn() {
         int n = skills;
+        weights = weights();
+        byte[] numberOfWeight = new byte[weightOfManner.length];
+        for (int manner = 0; manner < numberOfWeight.length; manner++) {
+            numberOfWeight[manner] = (byte) Arrays.binarySearch(weights, (float) weightOfManner[manner]);
+        }
         SkillsOfCell here = new SkillsOfCell(n);
         mostWeight = new float[works.size()];
         int[] count = new int[n + 1];
         List<int[]> asked = new ArrayList<>();
-        List<float[]> shares = new ArrayList<>();
-        List<byte[]> weights = new ArrayList<>();
+        List<int[]> its = new ArrayList<>();
         for (int cell = 0; cell < works.size(); cell++) {
             here.clear();
             float most = 0;
@@ -421,34 +443,41 @@ final class OpeningColumnsBuilder {
                 most = Math.max(most, Math.nextUp((float) sum));
                 for (int i = 0; i < requirements; i++) {
                     int requirement = OpeningRows.requirement(buffer, start, i);
-                    here.add(OpeningRows.skill(requirement), weightOfManner[OpeningRows.manner(requirement)], sum);
+                    int manner = OpeningRows.manner(requirement);
+                    here.add(OpeningRows.skill(requirement), weightOfManner[manner] / sum, numberOfWeight[manner]);
                 }
             }
             mostWeight[cell] = most;
-            int[] numbers = here.numbers();
-            asked.add(numbers);
-            shares.add(here.shares());
-            weights.add(here.weights());
-            for (int number : numbers) {
+            asked.add(here.numbers());
+            its.add(here.entries(cell));
+            for (int number : here.numbers()) {
                 count[number + 1]++;
             }
         }
         for (int i = 0; i < n; i++) {
             count[i + 1] += count[i];
         }
-        worksStart = count;
+        entriesStart = count;
         int[] next = Arrays.copyOf(count, n);
-        workOf = new int[count[n]];
-        shareIn = new float[count[n]];
-        weightIn = new byte[count[n]];
+        entries = new int[count[n]];
         for (int cell = 0; cell < works.size(); cell++) {
             int[] numbers = asked.get(cell);
             for (int i = 0; i < numbers.length; i++) {
-                int to = next[numbers[i]]++;
-                workOf[to] = cell;
-                shareIn[to] = shares.get(cell)[i];
-                weightIn[to] = weights.get(cell)[i];
+                entries[next[numbers[i]]++] = its.get(cell)[i];
             }
         }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.nextUp(weights[i]);
+        }
+    }
+
+    /** Returns the few weights that requirements have, rising. */
+    private float[] weights() {
+        double[] sorted = Arrays.stream(weightOfManner).distinct().sorted().toArray();
+        float[] floats = new float[sorted.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) sorted[i];
+        }
+        return floats;
     }
 }

@@ -120,14 +120,18 @@ final class OpeningQuery {
             sums[at + Workspace.SHARE_LEFT] = 1;
             sums[at + Workspace.WEIGHT_LEFT] = columns.mostWeight[cell];
         }
-        for (int i = 0; i < n; i++) {
-            int answer = (int) order[i];
-            float worth = Float.intBitsToFloat(~(int) (order[i] >> Integer.SIZE));
+        int[] entries = columns.entries;
+        float[] weights = columns.weights;
+        for (int next = 0; next < n; next++) {
+            int answer = (int) order[next];
+            float worth = Float.intBitsToFloat(~(int) (order[next] >> Integer.SIZE));
             int skill = w.answered[answer] - skillStart;
-            for (int entry = columns.worksStart[skill]; entry < columns.worksStart[skill + 1]; entry++) {
-                int at = Workspace.SUMS * (firstWork + columns.workOf[entry]);
-                float share = Math.min(sums[at + Workspace.SHARE_LEFT], columns.shareIn[entry]);
-                float weight = Math.min(sums[at + Workspace.WEIGHT_LEFT], SkillsOfCell.weight(columns.weightIn[entry]));
+            int end = columns.entriesStart[skill + 1];
+            for (int i = columns.entriesStart[skill]; i < end; i++) {
+                int entry = entries[i];
+                int at = Workspace.SUMS * (firstWork + SkillsOfCell.cell(entry));
+                float share = Math.min(sums[at + Workspace.SHARE_LEFT], SkillsOfCell.share(entry));
+                float weight = Math.min(sums[at + Workspace.WEIGHT_LEFT], weights[SkillsOfCell.weight(entry)]);
                 sums[at + Workspace.SHARE_LEFT] -= share;
                 sums[at + Workspace.WEIGHT_LEFT] -= weight;
                 sums[at + Workspace.COVERAGE] += share * worth;

@@ -202,9 +202,7 @@ final class PrunedSearch {
 
     private void fits(Part part, Workspace w) {
         if (bounds.wishesOccupations()) {
-            for (int i = 0; i < part.columns.occupations.length; i++) {
-                w.fit[part.firstOccupation + i] = bounds.fit(part.columns.occupations[i]);
-            }
+            bounds.fits(part.columns.occupations, w.fit, part.firstOccupation);
         }
     }
 
@@ -213,14 +211,15 @@ final class PrunedSearch {
         Cells works = part.columns.works;
         for (int cell = 0; cell < works.size(); cell++) {
             double coverage = Math.min(1, w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.COVERAGE] * lost);
-            // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
-            int first = Math.min(works.boxes().firstOccupation(cell), HotColumns.OTHER);
-            int last = Math.min(works.boxes().lastOccupation(cell), HotColumns.OTHER);
+            // Openings lie by occupation or like work, so that those of a cell are neighbours.
+            int first = part.columns.hot.occupation[works.start()[cell]];
+            int last = part.columns.hot.occupation[works.start()[cell + 1] - 1];
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
             if (cell >= part.firstSplit) {
                 double answered = answeredWeight(part, cell, w);
-                for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
+                int end = part.firstOccupation + Math.min(last, part.columns.occupations.length - 1);
+                for (int i = part.firstOccupation + first; i <= end; i++) {
                     w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
                 }
             }
@@ -580,14 +579,13 @@ final class PrunedSearch {
             // Among places a cell bounds no skills, but like work asks for like skills.
             double answered = position == null ? answeredInCell : w.answeredOf[part.firstOccupation + occupation];
             double fit = bounds.wishesOccupations() ? w.fit[part.firstOccupation + occupation] : 0;
-            boolean named = occupation < part.columns.occupations.length - 1;
-            skills = Math.min(skills, hot.skills(bounds, i, answered, fit, named));
+            skills = Math.min(skills, hot.skills(bounds, i, answered, fit));
             if (bounds.score(a, skills, location, 1) < threshold) {
                 return;
             }
             if (bounds.limitCount() > 0) {
                 long bridging = offers.offered(bounds.bridges(), i);
-                a = bounds.accommodation(met, bounds.limitSum(bridging, hot.demands[i], occupation, part.limits));
+                a = bounds.accommodation(met, bounds.limitSum(bridging, hot.demands[i], hot.named(i) ? occupation : part.columns.occupations.length - 1, part.limits));
                 if (bounds.score(a, skills, location, 1) < threshold) {
                     return;
                 }

@@ -60,6 +60,16 @@ final class WaitingRows {
         length[size++] = block.position() - from;
     }
 
+    /** Copies the skills that the i-th opening asks for, and returns how many they are. */
+    int skills(int i, int[] to) {
+        ByteBuffer its = blocks.get((int) (start[i] >>> Integer.SIZE));
+        int n = OpeningRows.requirements(its, (int) start[i]);
+        for (int requirement = 0; requirement < Math.min(n, to.length); requirement++) {
+            to[requirement] = OpeningRows.skill(OpeningRows.requirement(its, (int) start[i], requirement));
+        }
+        return Math.min(n, to.length);
+    }
+
     /** Returns the rows in their final order. */
     OpeningRows inOrder(int[] order) {
         ByteBuffer[] pieces = new ByteBuffer[(size + OpeningRows.PIECE - 1) >>> OpeningRows.PIECE_BITS];
