@@ -39,6 +39,8 @@ public final class CandidateBounds {
     /** So many needs are told apart. */
     public static final int MOST_NEEDS = 6;
 
+    private static final double PER_MILLE = 1000;
+
     private static final int SETS_OF_LEVELS = 1 << OccupationFacts.LEVELS;
 
     /** So many occupations of a box are not looked at one by one. */
@@ -51,7 +53,6 @@ public final class CandidateBounds {
     private final double x;
     private final double y;
     private final double z;
-    private final long bridges;
     /** By set of met needs: what the needs come to at most, weighted. */
     private final double[] needSum;
     /** One over the sum of the weights. */
@@ -72,11 +73,6 @@ public final class CandidateBounds {
         this.x = located ? c.x : 0;
         this.y = located ? c.y : 0;
         this.z = located ? c.z : 0;
-        long bridging = 0;
-        for (int function : c.limitedFunction) {
-            bridging |= FactsCompiler.BRIDGES[function];
-        }
-        this.bridges = bridging;
         boolean needsNothing = c.needAlternatives.length == 0 && c.limitedFunction.length == 0;
         this.perWeight = needsNothing ? 1 : 1 / c.accommodationWeight;
         this.needSum = new double[1 << needs()];
@@ -147,13 +143,22 @@ public final class CandidateBounds {
         if (!Double.isNaN(known)) {
             return known;
         }
-        double value = p.capacityWeight
-                * AccommodationScore.expectedValue(
-                        limits.occupations[occupation].demand[c.limitedFunction[i]],
-                        c.limitedCapacity[i],
-                        bridge(bridged));
-        limits.memo[slot] = value;
-        return value;
+        reckon(limits, occupation);
+        return limits.memo[slot];
+    }
+
+    /** Reckons all that an occupation's priors make of the limited functions: the mean over levels of what each counts with. */
+    private void reckon(Limits limits, int occupation) {
+        int slot = limits.start + 2 * occupation * c.limitedFunction.length;
+        int[][] demand = limits.occupations[occupation].demand;
+        for (int i = 0; i < 2 * c.limitedFunction.length; i++) {
+            int[] perMille = demand[c.limitedFunction[i / 2]];
+            double sum = 0;
+            for (int level = 0; level < OccupationFacts.LEVELS; level++) {
+                sum += perMille[level] * levelsWorth[i * SETS_OF_LEVELS + (1 << level)];
+            }
+            limits.memo[slot + i] = Math.min(p.capacityWeight, sum / PER_MILLE);
+        }
     }
 
     private double bridge(int bridged) {
@@ -162,7 +167,7 @@ public final class CandidateBounds {
 
     /** Returns 1 if something offered bridges the i-th limited function, else 0. */
     private int bridged(int i, long offered) {
-        return (FactsCompiler.BRIDGES[c.limitedFunction[i]] & offered) != 0 ? 1 : 0;
+        return (bridges(i) & offered) != 0 ? 1 : 0;
     }
 
     /** Returns what the limited functions come to at most in a box: the best of the levels and of the occupations that occur. */
@@ -238,13 +243,13 @@ public final class CandidateBounds {
     /**
      * Returns what the limited functions of an opening come to at most.
      *
-     * @param offered which of {@link #bridges()} it offers
+     * @param bridges the limited functions, as bits, that something it offers bridges
      * @param demands what it demands, as {@link OpeningFacts#packedDemands()}
      */
-    public double limitSum(long offered, int demands, int occupation, Limits limits) {
+    public double limitSum(int bridges, int demands, int occupation, Limits limits) {
         double sum = 0;
         for (int i = 0; i < c.limitedFunction.length; i++) {
-            int bridged = bridged(i, offered);
+            int bridged = bridges >>> i & 1;
             int level = OpeningFacts.demand(demands, c.limitedFunction[i]);
             sum += level < 0
                     ? limit(limits, occupation, i, bridged)
@@ -253,9 +258,9 @@ public final class CandidateBounds {
         return sum;
     }
 
-    /** Returns the accommodations that bridge a function in which the candidate is limited. */
-    public long bridges() {
-        return bridges;
+    /** Returns the accommodations that bridge the i-th limited function. */
+    public long bridges(int i) {
+        return FactsCompiler.BRIDGES[c.limitedFunction[i]];
     }
 
     /** Returns the number of limited functions. */

@@ -36,16 +36,4 @@ final class OfferSlices {
         }
         return offering;
     }
-
-    /** Returns which of some accommodations the i-th opening offers. */
-    long offered(long accommodations, int i) {
-        long offered = 0;
-        for (long left = accommodations; left != 0; left &= left - 1) {
-            long[] slice = slices[Long.numberOfTrailingZeros(left)];
-            if (slice != null && (slice[i / Long.SIZE] >>> i & 1) != 0) {
-                offered |= left & -left;
-            }
-        }
-        return offered;
-    }
 }

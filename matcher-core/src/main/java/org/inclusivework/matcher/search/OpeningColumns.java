@@ -25,6 +25,10 @@ final class OpeningColumns {
     final OfferSlices offers;
     final OpeningRows rows;
     final Cells works;
+    /** By cell by work: the least number of an occupation, named or of like work. */
+    final char[] firstOccupation;
+    /** The largest one. */
+    final char[] lastOccupation;
     /** The first cell by work of openings with a bed. */
     final int firstBed;
     /** The first cell by work of local openings. */
@@ -71,6 +75,8 @@ final class OpeningColumns {
         this.offers = b.offers;
         this.rows = b.rows;
         this.works = b.works;
+        this.firstOccupation = b.firstOccupation;
+        this.lastOccupation = b.lastOccupation;
         this.firstBed = b.firstBed;
         this.firstLocal = b.firstLocal;
         this.firstLocalRegion = b.firstLocalRegion;

@@ -49,6 +49,8 @@ final class OpeningColumnsBuilder {
     OfferSlices nearOffers = offers;
     OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0]);
     Cells works = new Cells(new int[1], new OpeningBoxes(new OpeningBox[0]));
+    char[] firstOccupation = {};
+    char[] lastOccupation = {};
     int firstBed;
     int firstLocal;
     int firstLocalRegion;
@@ -263,6 +265,13 @@ final class OpeningColumnsBuilder {
             return group[at] != group[at - 1] || kind[at] != kind[at - 1] ? Border.SOFT : Border.NONE;
         };
         works = cells(size, MOST_OF_WORK, border, hot, null, new ArrayList<>());
+        firstOccupation = new char[works.size()];
+        lastOccupation = new char[works.size()];
+        for (int cell = 0; cell < works.size(); cell++) {
+            // Openings lie by occupation or like work, so the first and the last of a cell will do.
+            firstOccupation[cell] = hot.occupation[works.start()[cell]];
+            lastOccupation[cell] = hot.occupation[works.start()[cell + 1] - 1];
+        }
         firstBed = cellOf(works, beds);
         firstLocal = cellOf(works, locals);
     }

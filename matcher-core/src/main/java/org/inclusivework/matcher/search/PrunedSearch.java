@@ -82,6 +82,8 @@ final class PrunedSearch {
     private final double homeWeight;
     private final int[] home;
     private double floor;
+    /** The score that an opening must reach to be listed. */
+    private double threshold;
     private TopPositions top;
     private long looked;
     private long scored;
@@ -106,6 +108,7 @@ final class PrunedSearch {
         this.homeWeight = subject.terms().weights().home();
         this.home = HotColumns.point(bounds.x(), bounds.y(), bounds.z());
         this.floor = request.minScore();
+        this.threshold = floor;
         // One more than asked for tells whether there is a next page.
         this.top = new TopPositions(request.k() + 1);
     }
@@ -211,9 +214,8 @@ final class PrunedSearch {
         Cells works = part.columns.works;
         for (int cell = 0; cell < works.size(); cell++) {
             double coverage = Math.min(1, w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.COVERAGE] * lost);
-            // Openings lie by occupation or like work, so that those of a cell are neighbours.
-            int first = part.columns.hot.occupation[works.start()[cell]];
-            int last = part.columns.hot.occupation[works.start()[cell + 1] - 1];
+            int first = part.columns.firstOccupation[cell];
+            int last = part.columns.lastOccupation[cell];
             double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
             w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
             if (cell >= part.firstSplit) {
@@ -257,10 +259,6 @@ final class PrunedSearch {
         return bounds.score(bounds.accommodation(boxes, cell, limitSum), 0, location, home);
     }
 
-    private double threshold() {
-        return Math.max(floor, top.threshold());
-    }
-
     /** Looks into a few promising cells for a first threshold. */
     private void seed(Part[] parts, Workspace w) {
         int[] best = new int[SEEDS];
@@ -279,7 +277,7 @@ final class PrunedSearch {
             }
         }
         for (int i = 0; i < SEEDS; i++) {
-            if (its[i] > Double.NEGATIVE_INFINITY && its[i] >= threshold()) {
+            if (its[i] > Double.NEGATIVE_INFINITY && its[i] >= threshold) {
                 Part part = partOfWork(parts, best[i]);
                 visitWork(part, best[i] - part.firstWork, w.works.bound(best[i]), 0, w);
             }
@@ -294,7 +292,7 @@ final class PrunedSearch {
 
     /** Forgets what was found but for the score that so many reach. */
     private void keepThreshold() {
-        floor = threshold();
+        floor = threshold;
         top = new TopPositions(request.k() + 1);
     }
 
@@ -317,7 +315,7 @@ final class PrunedSearch {
             keep(cell, rest(part, part.columns.places.boxes(), cell, 0), best, its);
         }
         for (int i = 0; i < SEEDS; i++) {
-            if (its[i] + skillWeight >= threshold() && its[i] > Double.NEGATIVE_INFINITY) {
+            if (its[i] + skillWeight >= threshold && its[i] > Double.NEGATIVE_INFINITY) {
                 visitPlace(part, best[i], ALL, w);
             }
         }
@@ -341,10 +339,9 @@ final class PrunedSearch {
 
     /** Bounds the cells of both orders and returns the split that leaves the fewest openings to look at. */
     private double split(Part[] parts, Workspace w) {
-        double threshold = threshold();
         long[] near = new long[CellLists.BUCKETS + 2];
         for (Part part : parts) {
-            listPlaces(part, threshold, near, w);
+            listPlaces(part, near, w);
         }
         long left = 0;
         for (long held : near) {
@@ -375,7 +372,7 @@ final class PrunedSearch {
     }
 
     /** Puts the cells by place that can reach the threshold into buckets by the least skills this needs. */
-    private void listPlaces(Part part, double threshold, long[] near, Workspace w) {
+    private void listPlaces(Part part, long[] near, Workspace w) {
         Cells regions = part.columns.regions;
         Cells places = part.columns.places;
         for (int region = part.firstRegion; region < regions.size(); region++) {
@@ -386,7 +383,7 @@ final class PrunedSearch {
             for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
                 double bound = rest(part, places.boxes(), cell, least);
                 if (bound >= least) {
-                    int bucket = need(bound, threshold);
+                    int bucket = need(bound);
                     near[bucket] += places.length(cell);
                     w.places.put(part.firstPlace + cell, bucket, bound);
                 }
@@ -394,14 +391,14 @@ final class PrunedSearch {
         }
     }
 
-    private int need(double bound, double threshold) {
+    private int need(double bound) {
         return bound >= threshold ? 0 : CellLists.bucket((threshold - bound) / skillWeight);
     }
 
     /** Visits the cells by work of openings anywhere, from the highest skills down. */
     private void visitAnywhere(Part[] parts, Workspace w) {
         for (int bucket = CellLists.BUCKETS; bucket >= 0; bucket--) {
-            if (bounds.score(1, CellLists.least(bucket + 1), 1, 1) < threshold()) {
+            if (bounds.score(1, CellLists.least(bucket + 1), 1, 1) < threshold) {
                 return;
             }
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
@@ -427,7 +424,7 @@ final class PrunedSearch {
     private void visitPlaces(Part[] parts, double split, Workspace w) {
         for (int bucket = 0; bucket <= CellLists.BUCKETS && CellLists.least(bucket) <= split; bucket++) {
             for (int cell = w.places.first(bucket); cell != CellLists.NONE; cell = w.places.after(cell)) {
-                if (w.places.bound(cell) + skillWeight * Math.min(1, split) >= threshold()) {
+                if (w.places.bound(cell) + skillWeight * Math.min(1, split) >= threshold) {
                     Part part = partOfPlace(parts, cell);
                     visitPlace(part, cell - part.firstPlace, split, w);
                 }
@@ -454,7 +451,7 @@ final class PrunedSearch {
     /** Looks at the openings of a cell by work whose skill component is at least the split. */
     private void visitWork(Part part, int cell, double skills, double split, Workspace w) {
         Cells works = part.columns.works;
-        double least = threshold() - skillWeight * skills;
+        double least = threshold - skillWeight * skills;
         if (rest(part, works.boxes(), cell, least) >= least) {
             OpeningColumns columns = part.columns;
             visit(part, works, columns.hot, columns.offers, null, cell, skills, split, ALL, w);
@@ -483,12 +480,12 @@ final class PrunedSearch {
         double limitSum = bounds.limitSum(cells.boxes(), cell, part.limits);
         double location = bounds.location(cells.boxes(), cell);
         double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
-        w.filter.prepare(bounds, limitSum, accommodationWeight, others, threshold());
+        w.filter.prepare(bounds, limitSum, accommodationWeight, others, threshold);
         double answeredWeight = position == null ? answeredWeight(part, cell, w) : 0;
         double most = accommodationWeight * bounds.accommodation(cells.boxes(), cell, limitSum) + others;
         int chord = chord(cells, cell, most - locationWeight * location);
         double homeValue = bounds.home(cells.boxes(), cell);
-        double leastHome = bounds.caresForHome() ? (threshold() - most) / homeWeight + homeValue : 0;
+        double leastHome = bounds.caresForHome() ? (threshold - most) / homeWeight + homeValue : 0;
         int start = cells.start()[cell];
         int end = cells.start()[cell + 1];
         looked += end - start;
@@ -500,13 +497,16 @@ final class PrunedSearch {
             if (leastHome > 0) {
                 passing = hot.homes(passing, word, bounds.wishesHome(), leastHome);
             }
+            if (passing != 0 && bounds.limitCount() > 0) {
+                w.filter.bridge(bounds, offers, word);
+            }
             for (long left = passing; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);
                 int i = word * Long.SIZE + bit;
                 int met = w.filter.met(bit);
                 double a = w.filter.accommodation(met);
-                if (accommodationWeight * a + others >= threshold()) {
-                    consider(part, hot, offers, position, i, met, a, mostSkills, answeredWeight, location, w);
+                if (accommodationWeight * a + others >= threshold) {
+                    consider(part, hot, position, i, met, a, mostSkills, answeredWeight, location, w);
                 }
             }
         }
@@ -519,7 +519,7 @@ final class PrunedSearch {
      * @param others the bound of all components but location, weighted
      */
     private int chord(Cells cells, int cell, double others) {
-        double value = (threshold() - others) / locationWeight;
+        double value = (threshold - others) / locationWeight;
         // Without a weight the quotient is infinite or no number, and distance does not matter.
         if (!(value > 0) || value > 1) {
             return Integer.MAX_VALUE;
@@ -537,7 +537,7 @@ final class PrunedSearch {
             double s = part.query.skills(part.firstOccupation);
             if (s >= fromSkills
                     && s < belowSkills
-                    && skillWeight * s + w.asideRest[i] >= threshold()
+                    && skillWeight * s + w.asideRest[i] >= threshold
                     && (part.live == null || part.live.get(part.columns.document[at]))) {
                 look(part, at);
             }
@@ -562,7 +562,6 @@ final class PrunedSearch {
     private void consider(
             Part part,
             HotColumns hot,
-            OfferSlices offers,
             int @Nullable [] position,
             int i,
             int met,
@@ -571,7 +570,6 @@ final class PrunedSearch {
             double answeredInCell,
             double location,
             Workspace w) {
-        double threshold = threshold();
         char occupation = hot.occupation[i];
         double a = accommodation;
         double skills = mostSkills;
@@ -584,14 +582,18 @@ final class PrunedSearch {
                 return;
             }
             if (bounds.limitCount() > 0) {
-                long bridging = offers.offered(bounds.bridges(), i);
-                a = bounds.accommodation(met, bounds.limitSum(bridging, hot.demands[i], hot.named(i) ? occupation : part.columns.occupations.length - 1, part.limits));
+                int prior = hot.named(i) ? occupation : part.columns.occupations.length - 1;
+                int bridged = w.filter.bridged(i);
+                a = bounds.accommodation(met, bounds.limitSum(bridged, hot.demands[i], prior, part.limits));
                 if (bounds.score(a, skills, location, 1) < threshold) {
                     return;
                 }
             }
         }
         double h = hot.home(bounds, i);
+        if (bounds.score(a, skills, location, h) < threshold) {
+            return;
+        }
         double l = hot.location(bounds, i, location);
         if (bounds.score(a, skills, l, h) >= threshold) {
             w.putAside(position == null ? i : position[i], bounds.score(a, 0, l, h));
@@ -613,6 +615,7 @@ final class PrunedSearch {
             }
         }
         top.add(score, query.segment, at, query.id());
+        threshold = Math.max(floor, top.threshold());
     }
 
     private Ranking ranking(Part[] parts) {
