@@ -264,7 +264,11 @@ final class OpeningColumnsBuilder {
             }
             return group[at] != group[at - 1] || kind[at] != kind[at - 1] ? Border.SOFT : Border.NONE;
         };
-        works = cells(size, MOST_OF_WORK, border, hot, null, new ArrayList<>());
+        int[] start = starts(size, MOST_OF_WORK, FEW, border);
+        for (int larger = 2; start.length > SkillsOfCell.MOST_CELLS; larger *= 2) {
+            start = starts(size, MOST_OF_WORK * larger, FEW * larger, border);
+        }
+        works = cells(start, hot, null, new ArrayList<>());
         firstOccupation = new char[works.size()];
         lastOccupation = new char[works.size()];
         for (int cell = 0; cell < works.size(); cell++) {
@@ -311,20 +315,24 @@ final class OpeningColumnsBuilder {
         int before(int at);
     }
 
-    private Cells cells(
-            int n, int most, Border border, HotColumns columns, int @Nullable [] positions, List<OpeningBox> boxes) {
+    /** Returns where cells begin, and where the last one ends. */
+    private static int[] starts(int n, int most, int few, Border border) {
         int[] start = new int[n + 1];
         int cells = 0;
         for (int at = 1; at < n; at++) {
             int held = at - start[cells];
             int its = border.before(at);
-            if (held >= most || its == Border.SHARP || (held >= FEW && its == Border.SOFT)) {
+            if (held >= most || its == Border.SHARP || (held >= few && its == Border.SOFT)) {
                 start[++cells] = at;
             }
         }
         cells = n == 0 ? 0 : cells + 1;
         start[cells] = n;
-        for (int cell = 0; cell < cells; cell++) {
+        return Arrays.copyOf(start, cells + 1);
+    }
+
+    private Cells cells(int[] start, HotColumns columns, int @Nullable [] positions, List<OpeningBox> boxes) {
+        for (int cell = 0; cell < start.length - 1; cell++) {
             OpeningBox box = new OpeningBox();
             for (int i = start[cell]; i < start[cell + 1]; i++) {
                 int at = positions == null ? i : positions[i];
@@ -342,7 +350,7 @@ final class OpeningColumnsBuilder {
             }
             boxes.add(box);
         }
-        return new Cells(Arrays.copyOf(start, cells + 1), new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
+        return new Cells(start, new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
     }
 
     private void addPlaces(OpeningBox box, int at) {
@@ -391,7 +399,7 @@ final class OpeningColumnsBuilder {
             return its == before ? Border.NONE : section(its) == section(before) ? Border.SOFT : Border.SHARP;
         };
         List<OpeningBox> placeBoxes = new ArrayList<>();
-        places = cells(n, MOST_IN_PLACE, border, nearHot, position, placeBoxes);
+        places = cells(starts(n, MOST_IN_PLACE, FEW, border), nearHot, position, placeBoxes);
         int local = 0;
         while (local < n && section(kind[position[local]]) < LOCAL) {
             local++;
