@@ -12,11 +12,14 @@ public final class MacroProgram {
     private static final String HELP = """
             matcher-benchmarks/run ranking [--openings N] [--home SHARE] [--queries N] [--segments N] [--deleted SHARE]
                                            [--peers exhaustive,lucene,solr,duckdb] [--seed N]
+                                           [--index FOLDER]
                 Times the engine and its peers on one corpus, after comparing their answers with the exhaustive ranking.
-                --home is the share of openings done wholly at home; --queries how many candidates are compared.
+                --home is the share of openings done wholly at home; --queries how many candidates are compared;
+                --index where the index is kept for the next run.
             matcher-benchmarks/run all-pairs [--candidates N] [--openings N] [-k N] [--seed N]
                 Ranks for everybody, and compares with looking at every pair.
             matcher-benchmarks/run growth [--up-to N] [--shapes-at N] [--home SHARE] [--seed N]
+                                          [--index FOLDER]
                 Times the engine at a hundredth, a tenth and all of N openings, and with 1, 5 and 20 segments and 0 % and
                 20 % deleted at --shapes-at, a tenth of N unless said.
             matcher-benchmarks/run lifecycle [--openings N] [--seed N]
