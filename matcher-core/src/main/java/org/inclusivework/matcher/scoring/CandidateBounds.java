@@ -1,7 +1,10 @@
 package org.inclusivework.matcher.scoring;
 
+import java.util.Arrays;
+import java.util.Objects;
 import org.inclusivework.matcher.model.HomeWish;
 import org.inclusivework.matcher.taxonomy.Coordinates;
+import org.inclusivework.matcher.taxonomy.OccupationCode;
 
 /**
  * Upper bounds of a candidate's components and score, for a single opening of which little is known and for a whole
@@ -36,6 +39,10 @@ public final class CandidateBounds {
     /** So many needs are told apart. */
     public static final int MOST_NEEDS = 6;
 
+    private static final double PER_MILLE = 1000;
+
+    private static final int SETS_OF_LEVELS = 1 << OccupationFacts.LEVELS;
+
     /** So many occupations of a box are not looked at one by one. */
     private static final int MANY_OCCUPATIONS = 12;
 
@@ -46,9 +53,12 @@ public final class CandidateBounds {
     private final double x;
     private final double y;
     private final double z;
-    private final long bridges;
-    /** By limited function, whether it is bridged, and level: what it counts with, weighted. */
-    private final double[] levelWorth;
+    /** By set of met needs: what the needs come to at most, weighted. */
+    private final double[] needSum;
+    /** One over the sum of the weights. */
+    private final double perWeight;
+    /** By limited function, whether it is bridged, and set of levels as bits: what it counts with at best, weighted. */
+    private final double[] levelsWorth;
 
     private final double[] perKm;
     private final double[] fixed;
@@ -63,17 +73,22 @@ public final class CandidateBounds {
         this.x = located ? c.x : 0;
         this.y = located ? c.y : 0;
         this.z = located ? c.z : 0;
-        long bridging = 0;
-        for (int function : c.limitedFunction) {
-            bridging |= FactsCompiler.BRIDGES[function];
+        boolean needsNothing = c.needAlternatives.length == 0 && c.limitedFunction.length == 0;
+        this.perWeight = needsNothing ? 1 : 1 / c.accommodationWeight;
+        this.needSum = new double[1 << needs()];
+        for (int met = 0; met < needSum.length; met++) {
+            needSum[met] = needsNothing ? 1 : needSum(met);
         }
-        this.bridges = bridging;
-        this.levelWorth = new double[2 * c.limitedFunction.length * OccupationFacts.LEVELS];
-        for (int i = 0; i < levelWorth.length; i++) {
-            int function = i / (2 * OccupationFacts.LEVELS);
-            double bridge = bridge(i / OccupationFacts.LEVELS % 2);
-            levelWorth[i] = p.capacityWeight
-                    * AccommodationScore.demandValue(c.limitedCapacity[function], i % OccupationFacts.LEVELS, bridge);
+        this.levelsWorth = new double[2 * c.limitedFunction.length * SETS_OF_LEVELS];
+        for (int i = 0; i < levelsWorth.length; i++) {
+            int levels = i % SETS_OF_LEVELS;
+            if (levels != 0) {
+                int level = Integer.numberOfTrailingZeros(levels);
+                double worth = p.capacityWeight
+                        * AccommodationScore.demandValue(
+                                c.limitedCapacity[i / (2 * SETS_OF_LEVELS)], level, bridge(i / SETS_OF_LEVELS % 2));
+                levelsWorth[i] = Math.max(worth, levelsWorth[i - Integer.lowestOneBit(levels)]);
+            }
         }
         int ways = c.wayMode.length;
         this.perKm = new double[ways];
@@ -95,9 +110,12 @@ public final class CandidateBounds {
                 + SLACK;
     }
 
-    /** Returns whether every opening has the best accommodation component, since the candidate needs nothing. */
-    public boolean needsNothing() {
-        return c.needAlternatives.length == 0 && c.limitedFunction.length == 0;
+    private double needSum(int met) {
+        double sum = 0;
+        for (int i = 0; i < c.needAlternatives.length; i++) {
+            sum += c.needWeight[i] * (i >= MOST_NEEDS || (met >>> i & 1) != 0 ? p.provided : p.unknown);
+        }
+        return sum;
     }
 
     /** What limited functions count with at best by occupation, reckoned when it is first asked for; one thread's. */
@@ -109,7 +127,7 @@ public final class CandidateBounds {
         /**
          * Starts to reckon.
          *
-         * @param occupations the occupations by number
+         * @param occupations the occupations by number, the last one that of openings that name none
          * @param memo two numbers for each occupation and limited function from {@code start}, NaN at first
          */
         public Limits(OccupationFacts[] occupations, double[] memo, int start) {
@@ -125,13 +143,22 @@ public final class CandidateBounds {
         if (!Double.isNaN(known)) {
             return known;
         }
-        double value = p.capacityWeight
-                * AccommodationScore.expectedValue(
-                        limits.occupations[occupation].demand[c.limitedFunction[i]],
-                        c.limitedCapacity[i],
-                        bridge(bridged));
-        limits.memo[slot] = value;
-        return value;
+        reckon(limits, occupation);
+        return limits.memo[slot];
+    }
+
+    /** Reckons all that an occupation's priors make of the limited functions: the mean over levels of what each counts with. */
+    private void reckon(Limits limits, int occupation) {
+        int slot = limits.start + 2 * occupation * c.limitedFunction.length;
+        int[][] demand = limits.occupations[occupation].demand;
+        for (int i = 0; i < 2 * c.limitedFunction.length; i++) {
+            int[] perMille = demand[c.limitedFunction[i / 2]];
+            double sum = 0;
+            for (int level = 0; level < OccupationFacts.LEVELS; level++) {
+                sum += perMille[level] * levelsWorth[i * SETS_OF_LEVELS + (1 << level)];
+            }
+            limits.memo[slot + i] = Math.min(p.capacityWeight, sum / PER_MILLE);
+        }
     }
 
     private double bridge(int bridged) {
@@ -140,28 +167,26 @@ public final class CandidateBounds {
 
     /** Returns 1 if something offered bridges the i-th limited function, else 0. */
     private int bridged(int i, long offered) {
-        return (FactsCompiler.BRIDGES[c.limitedFunction[i]] & offered) != 0 ? 1 : 0;
+        return (bridges(i) & offered) != 0 ? 1 : 0;
     }
 
     /** Returns what the limited functions come to at most in a box: the best of the levels and of the occupations that occur. */
     public double limitSum(OpeningBoxes boxes, int box, Limits limits) {
         double sum = 0;
         for (int i = 0; i < c.limitedFunction.length; i++) {
-            sum += limit(boxes, box, limits, i, bridged(i, boxes.offered[box]));
+            sum += limit(boxes, box, limits, i, bridged(i, boxes.offered(box)));
         }
         return sum;
     }
 
     private double limit(OpeningBoxes boxes, int box, Limits limits, int i, int bridged) {
         int occurring = boxes.levels(box, c.limitedFunction[i]);
-        double best = 0;
-        for (int level = 0; level < OccupationFacts.LEVELS; level++) {
-            if ((occurring >>> level & 1) != 0) {
-                best = Math.max(best, levelWorth[(2 * i + bridged) * OccupationFacts.LEVELS + level]);
-            }
-        }
-        if (occurring >>> OccupationFacts.LEVELS == 0) {
+        double best = levelsWorth[(2 * i + bridged) * SETS_OF_LEVELS + (occurring & SETS_OF_LEVELS - 1)];
+        if (occurring < SETS_OF_LEVELS) {
             return best;
+        }
+        if (boxes.is(box, OpeningBoxes.NO_OCCUPATION)) {
+            best = Math.max(best, limit(limits, limits.occupations.length - 1, i, bridged));
         }
         int first = boxes.firstOccupation(box);
         int last = boxes.lastOccupation(box);
@@ -182,10 +207,16 @@ public final class CandidateBounds {
 
     /** Returns the bound of the accommodation component of all members, given what {@link #limitSum} says. */
     public double accommodation(OpeningBoxes boxes, int box, double limitSum) {
-        if (needsNothing()) {
-            return 1;
+        return accommodation(met(boxes.offered(box)), limitSum);
+    }
+
+    /** Returns the needs, as bits, that any of some accommodations meets. */
+    private int met(long offered) {
+        int met = 0;
+        for (int need = 0; need < needs(); need++) {
+            met |= (c.needAlternatives[need] & offered) != 0 ? 1 << need : 0;
         }
-        return Math.min(1, (needs(boxes.offered[box]) + limitSum) / c.accommodationWeight);
+        return met;
     }
 
     /** Returns the number of needs that are told apart, at most {@value #MOST_NEEDS}; further ones count as met. */
@@ -206,45 +237,30 @@ public final class CandidateBounds {
      * @param limits at least what the limited functions come to
      */
     public double accommodation(int met, double limits) {
-        if (needsNothing()) {
-            return 1;
-        }
-        double sum = limits;
-        for (int i = 0; i < c.needAlternatives.length; i++) {
-            sum += c.needWeight[i] * (i >= MOST_NEEDS || (met >>> i & 1) != 0 ? p.provided : p.unknown);
-        }
-        return Math.min(1, sum / c.accommodationWeight);
+        return Math.min(1, (needSum[met] + limits) * perWeight);
     }
 
     /**
      * Returns what the limited functions of an opening come to at most.
      *
-     * @param offered which of {@link #bridges()} it offers
+     * @param bridges the limited functions, as bits, that something it offers bridges
      * @param demands what it demands, as {@link OpeningFacts#packedDemands()}
      */
-    public double limitSum(long offered, int demands, int occupation, Limits limits) {
+    public double limitSum(int bridges, int demands, int occupation, Limits limits) {
         double sum = 0;
         for (int i = 0; i < c.limitedFunction.length; i++) {
-            int bridged = bridged(i, offered);
+            int bridged = bridges >>> i & 1;
             int level = OpeningFacts.demand(demands, c.limitedFunction[i]);
             sum += level < 0
                     ? limit(limits, occupation, i, bridged)
-                    : levelWorth[(2 * i + bridged) * OccupationFacts.LEVELS + level];
+                    : levelsWorth[(2 * i + bridged) * SETS_OF_LEVELS + (1 << level)];
         }
         return sum;
     }
 
-    /** Returns the accommodations that bridge a function in which the candidate is limited. */
-    public long bridges() {
-        return bridges;
-    }
-
-    private double needs(long offered) {
-        double sum = 0;
-        for (int i = 0; i < c.needAlternatives.length; i++) {
-            sum += c.needWeight[i] * ((c.needAlternatives[i] & offered) != 0 ? p.provided : p.unknown);
-        }
-        return sum;
+    /** Returns the accommodations that bridge the i-th limited function. */
+    public long bridges(int i) {
+        return FactsCompiler.BRIDGES[c.limitedFunction[i]];
     }
 
     /** Returns the number of limited functions. */
@@ -399,6 +415,40 @@ public final class CandidateBounds {
     /** Returns whether the candidate would live in. */
     public boolean livesIn() {
         return c.livesIn;
+    }
+
+    /**
+     * Reckons how well occupations fit a wished one, 0 to 1.
+     *
+     * @param occupations the occupations in the order of their codes, and at the end that of openings that name none
+     * @param to gets their fits, from {@code start}
+     */
+    public void fits(OccupationFacts[] occupations, double[] to, int start) {
+        int named = occupations.length - 1;
+        Arrays.fill(to, start, start + named + 1, 0);
+        for (OccupationCode wished : c.wishedOccupations) {
+            int low = 0;
+            int high = named;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (wished.compareTo(code(occupations[middle])) > 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            // What codes have in common is how they begin, so those with something in common with the wish are its neighbours.
+            for (int i = low; i < named && code(occupations[i]).sharedLevels(wished) > 0; i++) {
+                to[start + i] = fit(occupations[i]);
+            }
+            for (int i = low - 1; i >= 0 && code(occupations[i]).sharedLevels(wished) > 0; i--) {
+                to[start + i] = fit(occupations[i]);
+            }
+        }
+    }
+
+    private static OccupationCode code(OccupationFacts occupation) {
+        return Objects.requireNonNull(occupation.code, "only the last occupation has no code");
     }
 
     /** Returns how well an occupation fits a wished one, 0 to 1; 0 where there is none. */

@@ -11,7 +11,7 @@ import org.inclusivework.matcher.taxonomy.WorkFunction;
  *
  * <ul>
  *   <li>offers: the union of what is provided or can be arranged in some part of working life
- *   <li>demands: the levels that occur, and the range of the occupations' numbers
+ *   <li>demands: the levels that occur, and the range of the numbers of named occupations
  *   <li>places: a centre and the largest great-circle distance from it
  *   <li>trips and home: the least share of days with a trip, with and without living in; the least and the largest share at home
  * </ul>
@@ -52,8 +52,8 @@ public final class OpeningBox {
      *
      * @param itsOffers what {@link OpeningFacts#offered()} says
      * @param demands what {@link OpeningFacts#packedDemands()} says
-     * @param occupation the number by which the column knows its occupation
-     * @param named whether it has one
+     * @param occupation the number by which the column knows its occupation, if it names one; the largest number for any
+     * @param named whether it does
      * @param requirements whether it asks for skills
      * @param trips at most the share of days with a trip
      * @param tripsLivingIn the same of who lives in, where people can
@@ -75,8 +75,10 @@ public final class OpeningBox {
             int level = OpeningFacts.demand(demands, function);
             levels |= 1L << (BITS_OF_FUNCTION * function + (level < 0 ? OccupationFacts.LEVELS : level));
         }
-        firstOccupation = Math.min(firstOccupation, occupation);
-        lastOccupation = Math.max(lastOccupation, occupation);
+        if (named) {
+            firstOccupation = Math.min(firstOccupation, occupation);
+            lastOccupation = Math.max(lastOccupation, occupation);
+        }
         someOccupation |= named;
         noOccupation |= !named;
         someRequirements |= requirements;
@@ -93,12 +95,6 @@ public final class OpeningBox {
         x += px;
         y += py;
         z += pz;
-    }
-
-    /** Says that a member may have an occupation, or none. */
-    public void addAnyOccupation() {
-        someOccupation = true;
-        noOccupation = true;
     }
 
     /** Says that a member has no located place, or one more that is not. */
@@ -137,9 +133,10 @@ public final class OpeningBox {
             y = 0;
             z = 0;
         } else {
-            x /= length;
-            y /= length;
-            z /= length;
+            // As floats, since that is how it will be kept, and the circle is drawn around it.
+            x = (float) (x / length);
+            y = (float) (y / length);
+            z = (float) (z / length);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.inclusivework.matcher.scoring;
 
 /**
- * {@link OpeningBox Boxes} side by side in arrays, so that going over thousands of them reads memory in its order; immutable and
+ * {@link OpeningBox Boxes} side by side, {@value #INTS} ints each, so that what one is asked comes from memory in one piece; immutable and
  * thread-safe.
+ *
+ * <p>Numbers are kept as floats, each rounded to the side on which it stays a bound.
  */
 public final class OpeningBoxes {
     static final int X = 0;
@@ -13,7 +15,12 @@ public final class OpeningBoxes {
     static final int VISITS_LIVING_IN = 5;
     static final int LEAST_HOME = 6;
     static final int MOST_HOME = 7;
-    private static final int NUMBERS = 8;
+    private static final int OFFERED = 8;
+    private static final int LEVELS = 10;
+    private static final int FIRST_OCCUPATION = 12;
+    private static final int LAST_OCCUPATION = 13;
+    private static final int FLAGS = 14;
+    private static final int INTS = 16;
 
     static final int SOME_OCCUPATION = 1;
     static final int NO_OCCUPATION = 1 << 1;
@@ -22,67 +29,85 @@ public final class OpeningBoxes {
     static final int SOME_LOCATED = 1 << 4;
     static final int SOME_UNLOCATED = 1 << 5;
 
-    private final byte[] flags;
-    private final double[] numbers;
-    final long[] offered;
-    private final long[] levels;
-    private final int[] firstOccupation;
-    private final int[] lastOccupation;
+    private final int[] data;
 
     /** Keeps finished boxes. */
     public OpeningBoxes(OpeningBox[] boxes) {
-        int n = boxes.length;
-        flags = new byte[n];
-        numbers = new double[NUMBERS * n];
-        offered = new long[n];
-        levels = new long[n];
-        firstOccupation = new int[n];
-        lastOccupation = new int[n];
-        for (int i = 0; i < n; i++) {
+        data = new int[INTS * boxes.length];
+        for (int i = 0; i < boxes.length; i++) {
             OpeningBox box = boxes[i];
-            flags[i] = (byte) ((box.someOccupation ? SOME_OCCUPATION : 0)
+            int at = INTS * i;
+            // The centre is of floats already.
+            number(at + X, (float) box.x);
+            number(at + Y, (float) box.y);
+            number(at + Z, (float) box.z);
+            number(at + RADIUS_KM, Math.nextUp((float) box.radiusKm));
+            number(at + VISITS, down(box.visits));
+            number(at + VISITS_LIVING_IN, down(box.visitsLivingIn));
+            number(at + LEAST_HOME, down(box.leastHome));
+            number(at + MOST_HOME, Math.min(1, Math.nextUp((float) box.mostHome)));
+            both(at + OFFERED, box.offered);
+            both(at + LEVELS, box.levels);
+            data[at + FIRST_OCCUPATION] = box.firstOccupation;
+            data[at + LAST_OCCUPATION] = box.lastOccupation;
+            data[at + FLAGS] = (box.someOccupation ? SOME_OCCUPATION : 0)
                     | (box.noOccupation ? NO_OCCUPATION : 0)
                     | (box.someRequirements ? SOME_REQUIREMENTS : 0)
                     | (box.noRequirements ? NO_REQUIREMENTS : 0)
                     | (box.someLocated ? SOME_LOCATED : 0)
-                    | (box.someUnlocated ? SOME_UNLOCATED : 0));
-            double[] its = {
-                box.x, box.y, box.z, box.radiusKm, box.visits, box.visitsLivingIn, box.leastHome, box.mostHome
-            };
-            System.arraycopy(its, 0, numbers, NUMBERS * i, NUMBERS);
-            offered[i] = box.offered;
-            levels[i] = box.levels;
-            firstOccupation[i] = box.firstOccupation;
-            lastOccupation[i] = box.lastOccupation;
+                    | (box.someUnlocated ? SOME_UNLOCATED : 0);
         }
+    }
+
+    private static float down(double share) {
+        // Nought and one are what most shares are, and exact.
+        return share == 0 || share == 1 ? (float) share : Math.max(0, Math.nextDown((float) share));
+    }
+
+    private void number(int at, float number) {
+        data[at] = Float.floatToRawIntBits(number);
+    }
+
+    private void both(int at, long bits) {
+        data[at] = (int) bits;
+        data[at + 1] = (int) (bits >>> Integer.SIZE);
+    }
+
+    private long both(int at) {
+        return (long) data[at + 1] << Integer.SIZE | data[at] & 0xffffffffL;
     }
 
     /** Returns how many there are. */
     public int size() {
-        return flags.length;
+        return data.length / INTS;
     }
 
     boolean is(int box, int flag) {
-        return (flags[box] & flag) != 0;
+        return (data[INTS * box + FLAGS] & flag) != 0;
     }
 
     double number(int box, int which) {
-        return numbers[NUMBERS * box + which];
+        return Float.intBitsToFloat(data[INTS * box + which]);
+    }
+
+    /** Returns what is offered by some member, as bits. */
+    long offered(int box) {
+        return both(INTS * box + OFFERED);
     }
 
     /** Returns the levels of a demand that occur, as bits; the bit above them is set where some member leaves it unstated. */
     int levels(int box, int function) {
-        int shifted = (int) (levels[box] >>> (OpeningBox.BITS_OF_FUNCTION * function));
+        int shifted = (int) (both(INTS * box + LEVELS) >>> (OpeningBox.BITS_OF_FUNCTION * function));
         return shifted & ((1 << OpeningBox.BITS_OF_FUNCTION) - 1);
     }
 
     /** Returns the least number of an occupation. */
     public int firstOccupation(int box) {
-        return firstOccupation[box];
+        return data[INTS * box + FIRST_OCCUPATION];
     }
 
     /** Returns the largest number of an occupation. */
     public int lastOccupation(int box) {
-        return lastOccupation[box];
+        return data[INTS * box + LAST_OCCUPATION];
     }
 }

@@ -17,6 +17,8 @@ final class HotColumns {
     static final byte NOWHERE = 1 << 2;
     /** Set where skills are asked for. */
     static final byte REQUIREMENTS = 1 << 3;
+    /** Set where an occupation is named. */
+    static final byte NAMED = 1 << 4;
 
     /** The number of all occupations that are too many to be told apart. */
     static final char OTHER = Character.MAX_VALUE;
@@ -36,7 +38,7 @@ final class HotColumns {
 
     final byte[] kind;
     final int[] demands;
-    /** The number of the occupation, {@link #OTHER} where it does not fit. */
+    /** The number of the occupation, where none is named that of like work; {@link #OTHER} where it does not fit. */
     final char[] occupation;
 
     private final short[] x;
@@ -67,15 +69,16 @@ final class HotColumns {
         return larger;
     }
 
-    /** Takes an opening. */
-    void set(int i, OpeningFacts facts, int itsOccupation, double requirementWeight) {
+    /** Takes an opening; {@link #likeWork} is to be told where it names no occupation. */
+    void set(int i, OpeningFacts facts, int itsOccupation, boolean named, double requirementWeight) {
         weight[i] = (byte) Math.min(INVERSE.length - 1, requirementWeight / UNIT_OF_WEIGHT);
         demands[i] = facts.packedDemands();
         occupation[i] = (char) Math.min(OTHER, itsOccupation);
         kind[i] = (byte) ((facts.dormitory() ? DORMITORY : 0)
                 | (facts.locatedPlaces() == 1 && !facts.hasUnlocatedPlace() ? ONE_PLACE : 0)
                 | (facts.locatedPlaces() == 0 ? NOWHERE : 0)
-                | (facts.requirements() > 0 ? REQUIREMENTS : 0));
+                | (facts.requirements() > 0 ? REQUIREMENTS : 0)
+                | (named ? NAMED : 0));
         visits[i] = (byte) (facts.visits() * PARTS);
         home[i] = (byte) (facts.homeShare() * PARTS);
         if (facts.locatedPlaces() > 0) {
@@ -83,6 +86,15 @@ final class HotColumns {
             y[i] = (short) Math.round(UNIT * facts.y(0));
             z[i] = (short) Math.round(UNIT * facts.z(0));
         }
+    }
+
+    /** Says which occupation's openings are like one that names none. */
+    void likeWork(int i, int itsOccupation) {
+        occupation[i] = (char) Math.min(OTHER, itsOccupation);
+    }
+
+    boolean named(int i) {
+        return (kind[i] & NAMED) != 0;
     }
 
     /** Returns the same openings in another order: by place there, the place here. */
@@ -112,22 +124,19 @@ final class HotColumns {
     }
 
     /** Adds an opening to a box, places apart if it has several. */
-    void addTo(OpeningBox box, int i, long offered, double visitsDormitory, int lastOccupation) {
+    void addTo(OpeningBox box, int i, long offered, double visitsDormitory) {
         double trips = (visits[i] & 0xff) / PARTS;
         int part = home[i] & 0xff;
         box.add(
                 offered,
                 demands[i],
                 occupation[i] == OTHER ? Integer.MAX_VALUE : occupation[i],
-                occupation[i] < lastOccupation,
+                named(i),
                 (kind[i] & REQUIREMENTS) != 0,
                 trips,
                 (kind[i] & DORMITORY) != 0 ? Math.min(trips, visitsDormitory) : trips,
                 part / PARTS,
                 Math.min(1, (part + 1) / PARTS));
-        if (occupation[i] == OTHER) {
-            box.addAnyOccupation();
-        }
         if ((kind[i] & ONE_PLACE) != 0) {
             box.addPlace(unit(x[i]), unit(y[i]), unit(z[i]));
         } else if ((kind[i] & NOWHERE) != 0) {
@@ -147,41 +156,44 @@ final class HotColumns {
     }
 
     /**
-     * Returns which openings of a word may be within reach: those whose one place is near enough, and all that have not exactly one.
+     * Returns which of some openings of a word may be within reach: those whose one place is near enough, and all that have not
+     * exactly one.
      *
      * @param point where the candidate lives, see {@link #point}
      * @param most the square of the largest chord, see {@link #chord}
      */
-    long near(int word, int[] point, int most) {
+    long near(long of, int word, int[] point, int most) {
         int first = word * Long.SIZE;
-        int end = Math.min(x.length, first + Long.SIZE);
         long near = 0;
-        for (int i = first; i < end; i++) {
+        for (long left = of; left != 0; left &= left - 1) {
+            int i = first + Long.numberOfTrailingZeros(left);
             int dx = x[i] - point[0];
             int dy = y[i] - point[1];
             int dz = z[i] - point[2];
             // Where the sum runs over, the two are far apart, and one that passes wrongly does no harm.
-            boolean passes = dx * dx + dy * dy + dz * dz <= most || (kind[i] & ONE_PLACE) == 0;
-            near |= passes ? 1L << i : 0;
+            if (dx * dx + dy * dy + dz * dz <= most || (kind[i] & ONE_PLACE) == 0) {
+                near |= left & -left;
+            }
         }
         return near;
     }
 
     /**
-     * Returns which openings of a word may have a home component of at least a value.
+     * Returns which of some openings of a word may have a home component of at least a value.
      *
      * @param atHome whether working at home is wished for rather than on site
      */
-    long homes(int word, boolean atHome, double value) {
+    long homes(long of, int word, boolean atHome, double value) {
         // One part to either side covers every rounding.
         int least = atHome ? (int) Math.min(PARTS, Math.floor(value * PARTS) - 2) : 0;
         int most = atHome ? (int) PARTS : (int) Math.max(-1, Math.ceil((1 - value) * PARTS) + 1);
         int first = word * Long.SIZE;
-        int end = Math.min(home.length, first + Long.SIZE);
         long homes = 0;
-        for (int i = first; i < end; i++) {
-            int part = home[i] & 0xff;
-            homes |= part >= least && part <= most ? 1L << i : 0;
+        for (long left = of; left != 0; left &= left - 1) {
+            int part = home[first + Long.numberOfTrailingZeros(left)] & 0xff;
+            if (part >= least && part <= most) {
+                homes |= left & -left;
+            }
         }
         return homes;
     }
@@ -214,9 +226,9 @@ final class HotColumns {
     }
 
     /** Returns the bound of the skill component, given what answered requirements can weigh at most. */
-    double skills(CandidateBounds bounds, int i, double answeredWeight, double fit, boolean named) {
+    double skills(CandidateBounds bounds, int i, double answeredWeight, double fit) {
         double coverage = answeredWeight == 0 ? 0 : Math.min(1, answeredWeight * INVERSE[weight[i] & 0xff]);
-        return bounds.skills((kind[i] & REQUIREMENTS) != 0, named, coverage, fit);
+        return bounds.skills((kind[i] & REQUIREMENTS) != 0, named(i), coverage, fit);
     }
 
     /** Returns the bound of the home component. */

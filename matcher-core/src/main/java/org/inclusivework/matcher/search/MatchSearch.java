@@ -113,7 +113,7 @@ public final class MatchSearch {
         }
         Workspace workspace = workspaces.take();
         PrunedSearch search = new PrunedSearch(compiler, cache, subject, request, limit);
-        Ranking ranking = search.run(segments, workspace);
+        Ranking ranking = search.run(segments, workspace, help, workspaces);
         // Not after a failure, which may leave something of the candidate in it.
         workspaces.giveBack(workspace);
         return new Answer(ranking, search.looked(), millisSince(start));

@@ -19,30 +19,43 @@ final class OfferFilter {
     /** By need: which openings of the word asked last meet it. */
     private final long[] meeting = new long[CandidateBounds.MOST_NEEDS];
 
+    /** By limited function: which openings of the word asked last bridge it. */
+    private long[] bridging = new long[4];
+
     private int needs;
+    private int limits;
 
     /**
      * Finds the least sets of needs that are enough.
      *
-     * @param limits what the limited functions come to at most
+     * @param limitSum what the limited functions come to at most
      * @param weight the weight of the accommodation component
      * @param others the bound of all other components, weighted
      */
-    void prepare(CandidateBounds bounds, double limits, double weight, double others, double threshold) {
+    void prepare(CandidateBounds bounds, double limitSum, double weight, double others, double threshold) {
         needs = bounds.needs();
+        limits = bounds.limitCount();
+        if (bridging.length < limits) {
+            bridging = new long[limits];
+        }
         count = 0;
+        // By set as bits, since there are no more sets than bits: those that are enough.
+        long passing = 0;
         for (int met = 0; met < 1 << needs; met++) {
-            accommodation[met] = bounds.accommodation(met, limits);
-            if (!holdsLess(met) && weight * accommodation[met] + others >= threshold) {
-                enough[count++] = met;
+            accommodation[met] = bounds.accommodation(met, limitSum);
+            if (weight * accommodation[met] + others >= threshold) {
+                if (!holdsLess(met, passing)) {
+                    enough[count++] = met;
+                }
+                passing |= 1L << met;
             }
         }
     }
 
-    /** Returns whether a set that is enough is part of a set. Subsets have smaller numbers, so they come first. */
-    private boolean holdsLess(int met) {
-        for (int i = 0; i < count; i++) {
-            if ((enough[i] & met) == enough[i]) {
+    /** Returns whether a set with one need less is enough; sets with fewer needs have smaller numbers, so they came before. */
+    private static boolean holdsLess(int met, long passing) {
+        for (int left = met; left != 0; left &= left - 1) {
+            if ((passing >>> (met ^ Integer.lowestOneBit(left)) & 1) != 0) {
                 return true;
             }
         }
@@ -63,6 +76,22 @@ final class OfferFilter {
             passing |= its;
         }
         return passing;
+    }
+
+    /** Finds which openings of a word bridge the limited functions. */
+    void bridge(CandidateBounds bounds, OfferSlices slices, int word) {
+        for (int i = 0; i < limits; i++) {
+            bridging[i] = slices.offering(bounds.bridges(i), word);
+        }
+    }
+
+    /** Returns the limited functions, as bits, that an opening of that word bridges. */
+    int bridged(int bit) {
+        int bridged = 0;
+        for (int i = 0; i < limits; i++) {
+            bridged |= (int) (bridging[i] >>> bit & 1) << i;
+        }
+        return bridged;
     }
 
     /** Returns the bound of the accommodation component of an opening that meets a set of needs. */

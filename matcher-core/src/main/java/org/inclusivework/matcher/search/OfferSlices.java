@@ -1,17 +1,25 @@
 package org.inclusivework.matcher.search;
 
+import java.util.Arrays;
+
 /**
  * What openings offer, by accommodation: one bit an opening, so that sixty-four openings are asked at once.
  *
  * <p>A bit is set where the accommodation is provided or can be arranged in some part of working life. An accommodation that nobody
- * offers takes no room. Immutable by convention once filled.
+ * offers takes no room, and neither do {@value #BLOCK_OPENINGS} openings in a row none of which offers it. Immutable by convention once filled.
  */
 final class OfferSlices {
-    private final long[][] slices = new long[Long.SIZE][];
-    private final int words;
+    private static final int BLOCK = 64;
+    private static final int BLOCK_OPENINGS = BLOCK * Long.SIZE;
+
+    /** Shared by all blocks in which nothing is set. */
+    private static final long[] NOTHING = new long[BLOCK];
+
+    private final long[][][] slices = new long[Long.SIZE][][];
+    private final int blocks;
 
     OfferSlices(int size) {
-        this.words = (size + Long.SIZE - 1) / Long.SIZE;
+        this.blocks = (size + BLOCK_OPENINGS - 1) / BLOCK_OPENINGS;
     }
 
     /** Takes what the i-th opening offers, as bits of accommodations. */
@@ -19,9 +27,15 @@ final class OfferSlices {
         for (long left = offered; left != 0; left &= left - 1) {
             int code = Long.numberOfTrailingZeros(left);
             if (slices[code] == null) {
-                slices[code] = new long[words];
+                slices[code] = new long[blocks][];
+                Arrays.fill(slices[code], NOTHING);
             }
-            slices[code][i / Long.SIZE] |= 1L << i;
+            long[][] slice = slices[code];
+            int block = i / BLOCK_OPENINGS;
+            if (slice[block] == NOTHING) {
+                slice[block] = new long[BLOCK];
+            }
+            slice[block][i / Long.SIZE % BLOCK] |= 1L << i;
         }
     }
 
@@ -29,23 +43,11 @@ final class OfferSlices {
     long offering(long accommodations, int word) {
         long offering = 0;
         for (long left = accommodations; left != 0; left &= left - 1) {
-            long[] slice = slices[Long.numberOfTrailingZeros(left)];
+            long[][] slice = slices[Long.numberOfTrailingZeros(left)];
             if (slice != null) {
-                offering |= slice[word];
+                offering |= slice[word / BLOCK][word % BLOCK];
             }
         }
         return offering;
-    }
-
-    /** Returns which of some accommodations the i-th opening offers. */
-    long offered(long accommodations, int i) {
-        long offered = 0;
-        for (long left = accommodations; left != 0; left &= left - 1) {
-            long[] slice = slices[Long.numberOfTrailingZeros(left)];
-            if (slice != null && (slice[i / Long.SIZE] >>> i & 1) != 0) {
-                offered |= left & -left;
-            }
-        }
-        return offered;
     }
 }

@@ -25,6 +25,10 @@ final class OpeningColumns {
     final OfferSlices offers;
     final OpeningRows rows;
     final Cells works;
+    /** By cell by work: the least number of an occupation, named or of like work. */
+    final char[] firstOccupation;
+    /** The largest one. */
+    final char[] lastOccupation;
     /** The first cell by work of openings with a bed. */
     final int firstBed;
     /** The first cell by work of local openings. */
@@ -53,15 +57,16 @@ final class OpeningColumns {
     /** The numbers of the skills that the taxonomy does not know. */
     final Map<SkillKey, Integer> otherSkills;
 
-    /** Where the cells by work of each skill begin in the next two; one more than there are skills. */
-    final int[] worksStart;
+    /** Where the entries of each skill begin; one more than there are skills. */
+    final int[] entriesStart;
 
-    final int[] workOf;
-    final float[] shareIn;
+    /** By skill, the cells by work that ask for it, see {@link SkillsOfCell}. */
+    final int[] entries;
+
+    /** By number of a weight in these: at least the weight. */
+    final float[] weights;
     /** By cell by work: at least the largest sum of the weights of an opening's requirements. */
     final float[] mostWeight;
-    /** The largest weight that the skill has there. */
-    final byte[] weightIn;
 
     OpeningColumns(OpeningColumnsBuilder b) {
         this.size = b.size;
@@ -70,6 +75,8 @@ final class OpeningColumns {
         this.offers = b.offers;
         this.rows = b.rows;
         this.works = b.works;
+        this.firstOccupation = b.firstOccupation;
+        this.lastOccupation = b.lastOccupation;
         this.firstBed = b.firstBed;
         this.firstLocal = b.firstLocal;
         this.firstLocalRegion = b.firstLocalRegion;
@@ -83,10 +90,9 @@ final class OpeningColumns {
         this.skills = b.skills;
         this.skillOf = b.skillOf;
         this.otherSkills = b.otherSkills;
-        this.worksStart = b.worksStart;
-        this.workOf = b.workOf;
-        this.shareIn = b.shareIn;
-        this.weightIn = b.weightIn;
+        this.entriesStart = b.entriesStart;
+        this.entries = b.entries;
+        this.weights = b.weights;
         this.mostWeight = b.mostWeight;
     }
 }

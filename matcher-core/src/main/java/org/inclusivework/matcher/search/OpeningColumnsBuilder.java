@@ -47,18 +47,19 @@ final class OpeningColumnsBuilder {
     HotColumns nearHot = hot;
     OfferSlices offers = new OfferSlices(0);
     OfferSlices nearOffers = offers;
-    OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0], Character.BYTES);
+    OpeningRows rows = new OpeningRows(new ByteBuffer[0], new int[0]);
     Cells works = new Cells(new int[1], new OpeningBoxes(new OpeningBox[0]));
+    char[] firstOccupation = {};
+    char[] lastOccupation = {};
     int firstBed;
     int firstLocal;
     int firstLocalRegion;
     Cells places = works;
     Cells regions = works;
     int[] position = {};
-    int[] worksStart = {0};
-    int[] workOf = {};
-    float[] shareIn = {};
-    byte[] weightIn = {};
+    int[] entriesStart = {0};
+    int[] entries = {};
+    float[] weights = {};
     float[] mostWeight = {};
 
     private final FactsCompiler compiler;
@@ -74,11 +75,6 @@ final class OpeningColumnsBuilder {
     private byte[] kind = {};
     private int[] place = {};
     private long[] offered = {};
-
-    /** The requirements copied last, and how many they are. */
-    private byte[] row = new byte[256];
-
-    private int required;
 
     /** The number of kinds of work. */
     private int groups;
@@ -126,8 +122,10 @@ final class OpeningColumnsBuilder {
     /** Reads the openings and returns their indices in the order by work. */
     private int[] read() {
         OpeningStatement statement = new OpeningStatement();
-        groups = occupations.length + source.skills() + 1;
-        WaitingRows waiting = new WaitingRows(source.skills(), Math.max(1, source.estimate()));
+        // Each occupation has those that name it and those that are like them.
+        groups = 2 * occupations.length + source.skills() + 1;
+        LikeWork like = new LikeWork(occupations.length, source.skills());
+        WaitingRows waiting = new WaitingRows(Math.max(1, source.estimate()));
         grow(Math.max(1, source.estimate()));
         while (source.next(statement)) {
             if (size == document.length) {
@@ -139,12 +137,17 @@ final class OpeningColumnsBuilder {
             document[size] = source.doc();
             facts.requirements(statement.requirements);
             waiting.add(source, statement, occupation, facts, numbers());
-            hot.set(size, facts, occupation, weight(statement));
+            hot.set(size, facts, occupation, number >= 0, weight(statement));
+            if (number >= 0 && like.admits(occupation)) {
+                for (int i = 0; i < statement.requirements; i++) {
+                    like.learn(occupation, source.required(i));
+                }
+            }
             offered[size] = facts.offered();
             kind[size] = kind(facts);
-            // Without an occupation, the work is that of the skill asked for most; the first of them if there are
-            // several.
-            int work = number < 0 ? occupations.length + mainSkill(statement) : number;
+            // Without an occupation and any like it, the work is that of the skill asked for most; the first of them if
+            // there are several.
+            int work = number < 0 ? 2 * occupations.length + mainSkill(statement) : 2 * number;
             group[size] = section(kind[size]) * groups + work;
             place[size] = facts.locatedPlaces() == 0
                     ? 0
@@ -153,6 +156,15 @@ final class OpeningColumnsBuilder {
         }
         if (size > OpeningOrder.MAX) {
             throw new IllegalStateException("a segment holds " + size + " openings, more than " + OpeningOrder.MAX);
+        }
+        like.close();
+        int[] asked = new int[MOST_ASKED];
+        for (int i = 0; i < size; i++) {
+            int guess = hot.named(i) ? -1 : like.guess(asked, waiting.skills(i, asked));
+            if (guess >= 0) {
+                hot.likeWork(i, guess);
+                group[i] = section(kind[i]) * groups + 2 * guess + 1;
+            }
         }
         credentials = new String[credentialNumbers.size()];
         credentialNumbers.forEach((key, number) -> credentials[number] = key);
@@ -169,6 +181,9 @@ final class OpeningColumnsBuilder {
         kind = Arrays.copyOf(kind, capacity);
         place = Arrays.copyOf(place, capacity);
     }
+
+    /** So many skills tell what work it is. */
+    private static final int MOST_ASKED = 64;
 
     private static final int[] NO_NUMBERS = {};
 
@@ -249,7 +264,18 @@ final class OpeningColumnsBuilder {
             }
             return group[at] != group[at - 1] || kind[at] != kind[at - 1] ? Border.SOFT : Border.NONE;
         };
-        works = cells(size, MOST_OF_WORK, border, hot, null, new ArrayList<>());
+        int[] start = starts(size, MOST_OF_WORK, FEW, border);
+        for (int larger = 2; start.length > SkillsOfCell.MOST_CELLS; larger *= 2) {
+            start = starts(size, MOST_OF_WORK * larger, FEW * larger, border);
+        }
+        works = cells(start, hot, null, new ArrayList<>());
+        firstOccupation = new char[works.size()];
+        lastOccupation = new char[works.size()];
+        for (int cell = 0; cell < works.size(); cell++) {
+            // Openings lie by occupation or like work, so the first and the last of a cell will do.
+            firstOccupation[cell] = hot.occupation[works.start()[cell]];
+            lastOccupation[cell] = hot.occupation[works.start()[cell + 1] - 1];
+        }
         firstBed = cellOf(works, beds);
         firstLocal = cellOf(works, locals);
     }
@@ -289,24 +315,28 @@ final class OpeningColumnsBuilder {
         int before(int at);
     }
 
-    private Cells cells(
-            int n, int most, Border border, HotColumns columns, int @Nullable [] positions, List<OpeningBox> boxes) {
+    /** Returns where cells begin, and where the last one ends. */
+    private static int[] starts(int n, int most, int few, Border border) {
         int[] start = new int[n + 1];
         int cells = 0;
         for (int at = 1; at < n; at++) {
             int held = at - start[cells];
             int its = border.before(at);
-            if (held >= most || its == Border.SHARP || (held >= FEW && its == Border.SOFT)) {
+            if (held >= most || its == Border.SHARP || (held >= few && its == Border.SOFT)) {
                 start[++cells] = at;
             }
         }
         cells = n == 0 ? 0 : cells + 1;
         start[cells] = n;
-        for (int cell = 0; cell < cells; cell++) {
+        return Arrays.copyOf(start, cells + 1);
+    }
+
+    private Cells cells(int[] start, HotColumns columns, int @Nullable [] positions, List<OpeningBox> boxes) {
+        for (int cell = 0; cell < start.length - 1; cell++) {
             OpeningBox box = new OpeningBox();
             for (int i = start[cell]; i < start[cell + 1]; i++) {
                 int at = positions == null ? i : positions[i];
-                columns.addTo(box, i, offered[at], parameters.visitsDormitory(), occupations.length - 1);
+                columns.addTo(box, i, offered[at], parameters.visitsDormitory());
                 if (columns.hasManyPlaces(i)) {
                     addPlaces(box, at);
                 }
@@ -320,7 +350,7 @@ final class OpeningColumnsBuilder {
             }
             boxes.add(box);
         }
-        return new Cells(Arrays.copyOf(start, cells + 1), new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
+        return new Cells(start, new OpeningBoxes(boxes.toArray(OpeningBox[]::new)));
     }
 
     private void addPlaces(OpeningBox box, int at) {
@@ -343,7 +373,8 @@ final class OpeningColumnsBuilder {
     private void load(int at) {
         ByteBuffer buffer = rows.buffer(at);
         int start = rows.start(at);
-        int from = OpeningRows.factsStart(buffer, rows.idStart(start, OpeningRows.requirements(buffer, start)));
+        int from = OpeningRows.factsStart(
+                buffer, start + OpeningRows.idOffset(OpeningRows.requirements(buffer, start)));
         OccupationFacts its = occupations[OpeningRows.occupation(buffer, start)];
         PackedFacts.read(buffer, from, its, credentials, facts);
     }
@@ -368,7 +399,7 @@ final class OpeningColumnsBuilder {
             return its == before ? Border.NONE : section(its) == section(before) ? Border.SOFT : Border.SHARP;
         };
         List<OpeningBox> placeBoxes = new ArrayList<>();
-        places = cells(n, MOST_IN_PLACE, border, nearHot, position, placeBoxes);
+        places = cells(starts(n, MOST_IN_PLACE, FEW, border), nearHot, position, placeBoxes);
         int local = 0;
         while (local < n && section(kind[position[local]]) < LOCAL) {
             local++;
@@ -405,64 +436,65 @@ final class OpeningColumnsBuilder {
     /** Reckons, by skill, the cells by work that ask for it, and the largest share and weight it has there. */
     private void turn() {
         int n = skills;
+        weights = weights();
+        byte[] numberOfWeight = new byte[weightOfManner.length];
+        for (int manner = 0; manner < numberOfWeight.length; manner++) {
+            numberOfWeight[manner] = (byte) Arrays.binarySearch(weights, (float) weightOfManner[manner]);
+        }
         SkillsOfCell here = new SkillsOfCell(n);
         mostWeight = new float[works.size()];
         int[] count = new int[n + 1];
         List<int[]> asked = new ArrayList<>();
-        List<float[]> shares = new ArrayList<>();
-        List<byte[]> weights = new ArrayList<>();
+        List<int[]> its = new ArrayList<>();
         for (int cell = 0; cell < works.size(); cell++) {
             here.clear();
             float most = 0;
             for (int at = works.start()[cell]; at < works.start()[cell + 1]; at++) {
-                double sum = requirementWeight(at);
-                most = Math.max(most, Math.nextUp((float) sum));
-                int requirements = required;
+                ByteBuffer buffer = rows.buffer(at);
+                int start = rows.start(at);
+                int requirements = OpeningRows.requirements(buffer, start);
+                double sum = 0;
                 for (int i = 0; i < requirements; i++) {
-                    here.add(rows.skill(row, requirements, i), weightOfManner[OpeningRows.manner(row, i)], sum);
+                    sum += weightOfManner[OpeningRows.manner(OpeningRows.requirement(buffer, start, i))];
+                }
+                most = Math.max(most, Math.nextUp((float) sum));
+                for (int i = 0; i < requirements; i++) {
+                    int requirement = OpeningRows.requirement(buffer, start, i);
+                    int manner = OpeningRows.manner(requirement);
+                    here.add(OpeningRows.skill(requirement), weightOfManner[manner] / sum, numberOfWeight[manner]);
                 }
             }
             mostWeight[cell] = most;
-            int[] numbers = here.numbers();
-            asked.add(numbers);
-            shares.add(here.shares());
-            weights.add(here.weights());
-            for (int number : numbers) {
+            asked.add(here.numbers());
+            its.add(here.entries(cell));
+            for (int number : here.numbers()) {
                 count[number + 1]++;
             }
         }
         for (int i = 0; i < n; i++) {
             count[i + 1] += count[i];
         }
-        worksStart = count;
+        entriesStart = count;
         int[] next = Arrays.copyOf(count, n);
-        workOf = new int[count[n]];
-        shareIn = new float[count[n]];
-        weightIn = new byte[count[n]];
+        entries = new int[count[n]];
         for (int cell = 0; cell < works.size(); cell++) {
             int[] numbers = asked.get(cell);
             for (int i = 0; i < numbers.length; i++) {
-                int to = next[numbers[i]]++;
-                workOf[to] = cell;
-                shareIn[to] = shares.get(cell)[i];
-                weightIn[to] = weights.get(cell)[i];
+                entries[next[numbers[i]]++] = its.get(cell)[i];
             }
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.nextUp(weights[i]);
         }
     }
 
-    /** Copies a row's requirements and returns the sum of their weights, in their order. */
-    private double requirementWeight(int at) {
-        ByteBuffer buffer = rows.buffer(at);
-        int start = rows.start(at);
-        required = OpeningRows.requirements(buffer, start);
-        if (row.length < rows.requirementBytes(required)) {
-            row = new byte[2 * rows.requirementBytes(required)];
+    /** Returns the few weights that requirements have, rising. */
+    private float[] weights() {
+        double[] sorted = Arrays.stream(weightOfManner).distinct().sorted().toArray();
+        float[] floats = new float[sorted.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) sorted[i];
         }
-        rows.copyRequirements(buffer, start, required, row);
-        double weights = 0;
-        for (int i = 0; i < required; i++) {
-            weights += weightOfManner[OpeningRows.manner(row, i)];
-        }
-        return weights;
+        return floats;
     }
 }

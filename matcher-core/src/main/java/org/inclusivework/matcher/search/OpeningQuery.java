@@ -29,11 +29,16 @@ final class OpeningQuery {
     final CandidateFacts candidate;
     final CandidateBounds bounds;
     final Terms terms;
-    final int segment;
 
+    /** Holds the answers. */
+    private final Workspace answers;
+    /** Holds the opening looked at. */
     private final Workspace w;
     /** Where this segment begins in {@link Workspace#answer}. */
     private final int skillStart;
+
+    private final int firstWork;
+    private final int firstOccupation;
 
     private int firstAnswer;
     private int lastAnswer;
@@ -45,27 +50,33 @@ final class OpeningQuery {
     private double coverage;
     private boolean loaded;
 
-    /** Makes the question; the workspace must be large enough. */
+    /**
+     * Makes the question.
+     *
+     * @param answers where the answers are, or will be with {@link #expand}; large enough
+     * @param mine what this thread works in, which may be the same
+     */
     OpeningQuery(
-            OpeningColumns columns,
+            SegmentPart part,
             CandidateFacts candidate,
             CandidateBounds bounds,
             Terms terms,
-            int segment,
-            int skillStart,
-            Workspace w) {
-        this.columns = columns;
+            Workspace answers,
+            Workspace mine) {
+        this.columns = part.columns();
         this.candidate = candidate;
         this.bounds = bounds;
         this.terms = terms;
-        this.segment = segment;
-        this.skillStart = skillStart;
-        this.w = w;
+        this.skillStart = part.firstSkill();
+        this.firstWork = part.firstWork();
+        this.firstOccupation = part.firstOccupation();
+        this.answers = answers;
+        this.w = mine;
     }
 
     /** Reckons what the skills are worth. */
     void expand(FactsCompiler compiler) {
-        firstAnswer = w.answers + 1;
+        firstAnswer = answers.answers + 1;
         SkillTaxonomy taxonomy = compiler.taxonomy();
         for (int i = 0; i < candidate.skillCount(); i++) {
             int has = candidate.skillLevel(i);
@@ -85,12 +96,12 @@ final class OpeningQuery {
                 }
             }
         }
-        lastAnswer = w.answers;
+        lastAnswer = answers.answers;
     }
 
     private void answer(int skill, SkillRelation relation, int similarity, int has, FactsCompiler compiler) {
-        int at = OpeningStatement.LEVELS * w.answer(skillStart + skill);
-        double[] worth = w.worth;
+        int at = OpeningStatement.LEVELS * answers.answer(skillStart + skill);
+        double[] worth = answers.worth;
         for (int asked = 0; asked < OpeningStatement.LEVELS; asked++) {
             worth[at + asked] = Math.max(worth[at + asked], compiler.worth(relation, similarity, has, asked));
         }
@@ -103,16 +114,16 @@ final class OpeningQuery {
      * skills that are worth most, each no more than its largest share in the cell; and likewise with weights, which sum to no more
      * than the cell's largest sum. Going from the highest worth down, a cell takes what it has left.
      */
-    void spread(int firstWork) {
+    void spread() {
         int n = lastAnswer - firstAnswer + 1;
-        long[] order = w.order(n);
+        long[] order = answers.order(n);
         for (int i = 0; i < n; i++) {
             // A level asked for never adds to the worth. Bits of numbers of 0 and more are ordered as the numbers are.
-            float worth = Math.nextUp((float) w.worth[OpeningStatement.LEVELS * (firstAnswer + i)]);
+            float worth = Math.nextUp((float) answers.worth[OpeningStatement.LEVELS * (firstAnswer + i)]);
             order[i] = (long) ~Float.floatToIntBits(worth) << Integer.SIZE | firstAnswer + i;
         }
         Arrays.sort(order, 0, n);
-        float[] sums = w.sums;
+        float[] sums = answers.sums;
         for (int cell = 0; cell < columns.works.size(); cell++) {
             int at = Workspace.SUMS * (firstWork + cell);
             sums[at + Workspace.COVERAGE] = 0;
@@ -120,14 +131,18 @@ final class OpeningQuery {
             sums[at + Workspace.SHARE_LEFT] = 1;
             sums[at + Workspace.WEIGHT_LEFT] = columns.mostWeight[cell];
         }
-        for (int i = 0; i < n; i++) {
-            int answer = (int) order[i];
-            float worth = Float.intBitsToFloat(~(int) (order[i] >> Integer.SIZE));
-            int skill = w.answered[answer] - skillStart;
-            for (int entry = columns.worksStart[skill]; entry < columns.worksStart[skill + 1]; entry++) {
-                int at = Workspace.SUMS * (firstWork + columns.workOf[entry]);
-                float share = Math.min(sums[at + Workspace.SHARE_LEFT], columns.shareIn[entry]);
-                float weight = Math.min(sums[at + Workspace.WEIGHT_LEFT], SkillsOfCell.weight(columns.weightIn[entry]));
+        int[] entries = columns.entries;
+        float[] weights = columns.weights;
+        for (int next = 0; next < n; next++) {
+            int answer = (int) order[next];
+            float worth = Float.intBitsToFloat(~(int) (order[next] >> Integer.SIZE));
+            int skill = answers.answered[answer] - skillStart;
+            int end = columns.entriesStart[skill + 1];
+            for (int i = columns.entriesStart[skill]; i < end; i++) {
+                int entry = entries[i];
+                int at = Workspace.SUMS * (firstWork + SkillsOfCell.cell(entry));
+                float share = Math.min(sums[at + Workspace.SHARE_LEFT], SkillsOfCell.share(entry));
+                float weight = Math.min(sums[at + Workspace.WEIGHT_LEFT], weights[SkillsOfCell.weight(entry)]);
                 sums[at + Workspace.SHARE_LEFT] -= share;
                 sums[at + Workspace.WEIGHT_LEFT] -= weight;
                 sums[at + Workspace.COVERAGE] += share * worth;
@@ -161,32 +176,33 @@ final class OpeningQuery {
         rowStart = columns.rows.start(at);
         requirements = OpeningRows.requirements(rows, rowStart);
         occupation = OpeningRows.occupation(rows, rowStart);
-        idStart = columns.rows.idStart(rowStart, requirements);
-        w.ensureRequirements(requirements, columns.rows.requirementBytes(requirements));
-        columns.rows.copyRequirements(rows, rowStart, requirements, w.row);
+        idStart = rowStart + OpeningRows.idOffset(requirements);
+        w.ensureRequirements(requirements);
         double[] weight = terms.weightOfManner();
+        double[] rowWeight = w.rowWeight;
+        double[] rowWorth = w.rowWorth;
+        double[] worth = answers.worth;
+        int[] answer = answers.answer;
         for (int i = 0; i < requirements; i++) {
-            int manner = OpeningRows.manner(w.row, i);
-            int answer = w.answer[skillStart + columns.rows.skill(w.row, requirements, i)];
-            w.rowWeight[i] = weight[manner];
-            w.rowWorth[i] =
-                    answer == 0 ? 0 : w.worth[OpeningStatement.LEVELS * answer + OpeningStatement.level(manner)];
+            int asked = OpeningRows.requirement(rows, rowStart, i);
+            int manner = OpeningRows.manner(asked);
+            rowWeight[i] = weight[manner];
+            // Without an answer it is the first, which is worth nothing.
+            rowWorth[i] = worth[
+                    OpeningStatement.LEVELS * answer[skillStart + OpeningRows.skill(asked)]
+                            + OpeningStatement.level(manner)];
         }
-        coverage = SkillScore.coverage(w.rowWeight, w.rowWorth, requirements);
+        coverage = SkillScore.coverage(rowWeight, rowWorth, requirements);
         return coverage;
     }
 
-    /**
-     * Returns the skill component of the opening that was covered last.
-     *
-     * @param firstOccupation where this segment begins in {@link Workspace#fit}
-     */
-    double skills(int firstOccupation) {
+    /** Returns the skill component of the opening that was covered last. */
+    double skills() {
         return bounds.skills(
                 requirements > 0,
                 occupation < columns.occupations.length - 1,
                 coverage,
-                bounds.wishesOccupations() ? w.fit[firstOccupation + occupation] : 0);
+                bounds.wishesOccupations() ? answers.fit[firstOccupation + occupation] : 0);
     }
 
     private void load() {

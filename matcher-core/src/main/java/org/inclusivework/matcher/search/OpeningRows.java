@@ -1,41 +1,34 @@
 package org.inclusivework.matcher.search;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
  * By position, outside the heap: the skills asked for, the id, the facts.
  *
- * <p>A row is four bytes with the number of the occupation; four with the number of requirements; how each is asked for, a byte each; their skills' numbers, two bytes each,
- * four where a segment has more skills than two bytes can tell apart; two bytes with the length of the id, the id in UTF-8; and
- * the {@link org.inclusivework.matcher.scoring.PackedFacts facts}. Rows lie in pieces of {@value #PIECE} positions, since a buffer
- * ends at two gigabytes. Immutable by convention and thread-safe: reads are absolute.
+ * <p>A row is four bytes with the number of the occupation; four with the number of requirements; four for each of these, the number
+ * of the skill and how it is asked for; two bytes with the length of the id, the id in UTF-8; and the
+ * {@link org.inclusivework.matcher.scoring.PackedFacts facts}. Rows lie in pieces of {@value #PIECE} positions, since a buffer ends at two
+ * gigabytes, in the machine's own order of bytes. Immutable by convention and thread-safe: reads are absolute.
  */
 final class OpeningRows {
     static final int PIECE_BITS = 17;
     static final int PIECE = 1 << PIECE_BITS;
 
-    private static final VarHandle CHARS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-
     private static final int HEAD = 2 * Integer.BYTES;
-    private static final int SKILLS_OF_TWO_BYTES = 1 << Character.SIZE;
+    private static final int BITS_OF_MANNER = 6;
 
     private final ByteBuffer[] pieces;
     private final int[] start;
-    private final int bytesOfSkill;
 
-    OpeningRows(ByteBuffer[] pieces, int[] start, int bytesOfSkill) {
+    OpeningRows(ByteBuffer[] pieces, int[] start) {
         this.pieces = pieces;
         this.start = start;
-        this.bytesOfSkill = bytesOfSkill;
     }
 
-    /** Returns how many bytes the number of a skill takes where there are so many. */
-    static int bytesOfSkill(int skills) {
-        return skills > SKILLS_OF_TWO_BYTES ? Integer.BYTES : Character.BYTES;
+    /** Makes a buffer for rows. */
+    static ByteBuffer allocate(int bytes) {
+        return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
     }
 
     /** Returns the buffer that holds a position's row. */
@@ -48,43 +41,38 @@ final class OpeningRows {
         return start[position];
     }
 
-    /** Returns the number of requirements of the row at a start. */
-    static int requirements(ByteBuffer rows, int start) {
-        return rows.getInt(start + Integer.BYTES);
-    }
-
     /** Returns the number of the occupation of the row at a start. */
     static int occupation(ByteBuffer rows, int start) {
         return rows.getInt(start);
     }
 
-    /**
-     * Copies how the skills are asked for and their numbers, to be read with the next two methods.
-     *
-     * @param to an array of at least {@link #requirementBytes} bytes
-     */
-    void copyRequirements(ByteBuffer rows, int start, int requirements, byte[] to) {
-        rows.get(start + HEAD, to, 0, requirementBytes(requirements));
+    /** Returns the number of requirements of the row at a start. */
+    static int requirements(ByteBuffer rows, int start) {
+        return rows.getInt(start + Integer.BYTES);
     }
 
-    int requirementBytes(int requirements) {
-        return requirements * (1 + bytesOfSkill);
+    /** Returns the i-th requirement, to be read with the next two methods. */
+    static int requirement(ByteBuffer rows, int start, int i) {
+        return rows.getInt(start + HEAD + Integer.BYTES * i);
     }
 
-    /** Returns how the i-th skill is asked for. */
-    static int manner(byte[] copied, int i) {
-        return copied[i];
+    /** Returns the number of a requirement's skill. */
+    static int skill(int requirement) {
+        return requirement >>> BITS_OF_MANNER;
     }
 
-    /** Returns the number of the i-th skill. */
-    int skill(byte[] copied, int requirements, int i) {
-        int at = requirements + bytesOfSkill * i;
-        return bytesOfSkill == Character.BYTES ? (char) CHARS.get(copied, at) : (int) INTS.get(copied, at);
+    /** Returns how a requirement is asked for. */
+    static int manner(int requirement) {
+        return requirement & (1 << BITS_OF_MANNER) - 1;
     }
 
-    /** Returns where the length of the id stands. */
-    int idStart(int start, int requirements) {
-        return start + HEAD + requirementBytes(requirements);
+    static int requirement(int skill, int manner) {
+        return skill << BITS_OF_MANNER | manner;
+    }
+
+    /** Returns how many bytes a row takes before its id. */
+    static int idOffset(int requirements) {
+        return HEAD + Integer.BYTES * requirements;
     }
 
     /** Returns where the facts begin. */

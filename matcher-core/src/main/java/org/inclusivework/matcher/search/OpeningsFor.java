@@ -19,7 +19,8 @@ record OpeningsFor(CandidateFacts candidate, Terms terms, SegmentFacts.Cache cac
         Workspace w = new Workspace();
         w.ensure(columns.skills, 0, 0, 0, 0);
         CandidateBounds bounds = new CandidateBounds(candidate, terms.parameters(), terms.weights());
-        OpeningQuery query = new OpeningQuery(columns, candidate, bounds, terms, 0, 0, w);
+        SegmentPart all = new SegmentPart(0, records, null, columns, 0, 0, 0, 0, 0, 0);
+        OpeningQuery query = new OpeningQuery(all, candidate, bounds, terms, w, w);
         query.expand(compiler);
         return new OpeningColumn(query);
     }

@@ -4,16 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.util.Bits;
+import java.util.concurrent.FutureTask;
 import org.inclusivework.matcher.index.SegmentRecords;
 import org.inclusivework.matcher.match.Cursor;
 import org.inclusivework.matcher.match.Match;
 import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.match.Ranking;
-import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.CandidateBounds;
 import org.inclusivework.matcher.scoring.FactsCompiler;
-import org.inclusivework.matcher.scoring.OpeningBoxes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +32,22 @@ import org.jspecify.annotations.Nullable;
  *   <li>Reckon the bound of coverage of all cells by work: an opening's coverage is {@code Σ (wᵣ/W)·mᵣ}, so that with the largest
  *       share {@code sᵣ ≥ wᵣ/W} a skill has in a cell, {@code Σ sᵣ·mᵣ} is no less. Only the cells of answered skills are touched.
  *   <li>Look into a few promising cells of either order for a first threshold, and forget what was found but for that number.
+ *   <li>Visit the cells by work of the openings whose location hardly counts, from the highest skills down.
  *   <li>Bound the rest of each cell by place (regions of cells first), which gives the least skills it {@code needs}; from the
  *       highest skills downwards bound the cells by work; take the {@code s} at which both together leave the fewest openings.
- *   <li>Visit the cells by work with skills of {@code s} or more from the highest down, then the cells by place that need less
- *       than {@code s} from the least need up. In a cell, a bound of each opening from {@link HotColumns}, then one from its
- *       requirements, then the score itself, by the one arithmetic of {@code scoring}.
+ *   <li>Visit the other cells by work with skills of {@code s} or more from the highest down, then the cells by place that need less
+ *       than {@code s} from the least need up.
  * </ol>
+ *
+ * <p>{@link CellVisit} looks at the openings of a cell. Another thread visits cells as well if there is one: both take them from one
+ * {@link VisitQueue} and share the threshold.
  *
  * <h2>Invariant</h2>
  *
  * <p>Whatever is skipped has a bound strictly below the threshold, and the threshold only rises; equal bounds are looked at, since
  * ids break ties. Every opening belongs to exactly one side of the split, by one and the same number. Hence ids, order and scores
- * are those of {@link ExhaustiveSearch}, whatever the cells, their order and {@code s}. {@link CandidateBounds} proves the bounds.
+ * are those of {@link ExhaustiveSearch}, whatever the cells, their order, {@code s} and the number of threads. {@link CandidateBounds}
+ * proves the bounds.
  *
  * <h2>Cost</h2>
  *
@@ -62,27 +64,15 @@ final class PrunedSearch {
     /** Above every skill component: a split that leaves all openings to the cells by place. */
     private static final double ALL = 2;
 
-    /** What a sum of floats may have lost with each addition: half a last bit; here twice as much. */
-    private static final double LOST = 0x1p-23;
+    /** With fewer openings another thread would come too late. */
+    private static final int MANY_OPENINGS = 100_000;
 
     private final FactsCompiler compiler;
     private final SegmentFacts.Cache cache;
-    private final OpeningsFor subject;
-    private final MatchRequest request;
-    private final Limit limit;
-    private final Cursor.@Nullable Position after;
-    private final byte @Nullable [] afterId;
+    private final Question question;
     private final CandidateBounds bounds;
-    /** At most how much larger a sum is than the float it was added up to. */
-    private double lost = 1;
-
-    private final double accommodationWeight;
+    private final BestSoFar best;
     private final double skillWeight;
-    private final double locationWeight;
-    private final double homeWeight;
-    private final int[] home;
-    private double floor;
-    private TopPositions top;
     private long looked;
     private long scored;
 
@@ -91,180 +81,118 @@ final class PrunedSearch {
             FactsCompiler compiler, SegmentFacts.Cache cache, OpeningsFor subject, MatchRequest request, Limit limit) {
         this.compiler = compiler;
         this.cache = cache;
-        this.subject = subject;
-        this.request = request;
-        this.limit = limit;
-        this.after = request.cursor() == null ? null : request.cursor().position();
-        this.afterId = after == null ? null : after.id().getBytes(StandardCharsets.UTF_8);
-        this.bounds = new CandidateBounds(
-                subject.candidate(),
-                subject.terms().parameters(),
-                subject.terms().weights());
-        this.accommodationWeight = subject.terms().weights().accommodation();
+        this.question = Question.of(subject, request, limit);
+        this.bounds = question.bounds();
+        this.best = new BestSoFar(question.wanted(), request.minScore());
         this.skillWeight = subject.terms().weights().skills();
-        this.locationWeight = subject.terms().weights().location();
-        this.homeWeight = subject.terms().weights().home();
-        this.home = HotColumns.point(bounds.x(), bounds.y(), bounds.z());
-        this.floor = request.minScore();
-        // One more than asked for tells whether there is a next page.
-        this.top = new TopPositions(request.k() + 1);
+    }
+
+    /** Goes through the segments in this thread and returns the ranking. */
+    Ranking run(List<SegmentRecords> segments, Workspace w) {
+        return run(segments, w, new Workers(null), new Workspace.Pool());
     }
 
     /**
-     * A segment, its question, and where its cells and occupations begin among those of all segments.
+     * Goes through the segments and returns the ranking.
      *
-     * @param firstSplit the first cell by work of openings that are looked for by place as well: local ones, and for who does not
-     *     live in those with a bed
-     * @param firstRegion the first region of these
+     * @param help who may visit cells as well
+     * @param pool where that one finds something to work in
      */
-    private record Part(
-            SegmentRecords records,
-            @Nullable Bits live,
-            OpeningQuery query,
-            OpeningColumns columns,
-            CandidateBounds.Limits limits,
-            int firstSplit,
-            int firstRegion,
-            int firstWork,
-            int firstPlace,
-            int firstOccupation) {}
-
-    /** Goes through the segments and returns the ranking. */
-    Ranking run(List<SegmentRecords> segments, Workspace w) {
-        Part[] parts = open(segments, w);
+    Ranking run(List<SegmentRecords> segments, Workspace w, Workers help, Workspace.Pool pool) {
+        SegmentPart[] parts = open(segments, w);
+        CellVisit visit = new CellVisit(question, parts, w, w, best);
         try {
-            for (Part part : parts) {
-                part.query.expand(compiler);
-                part.query.spread(part.firstWork);
+            for (SegmentPart part : parts) {
+                visit.query(part).expand(compiler);
+                visit.query(part).spread();
             }
-            // The products and the factor itself are rounded too.
-            lost = 1 + (w.answers + 8) * LOST;
-            for (Part part : parts) {
-                fits(part, w);
+            w.spread();
+            for (SegmentPart part : parts) {
+                if (bounds.wishesOccupations()) {
+                    bounds.fits(part.columns().occupations, w.fit, part.firstOccupation());
+                }
                 listWorks(part, w);
             }
-            seed(parts, w);
-            visitAnywhere(parts, w);
-            double split = split(parts, w);
-            visitWorks(parts, split, w);
-            visitPlaces(parts, split, w);
-            return ranking(parts);
+            seed(parts, visit, w);
+            VisitQueue queue = new VisitQueue(w);
+            queueAnywhere(parts, queue, w);
+            visitAll(parts, queue, 0, visit, w, help, pool);
+            double split = split(parts, visit, w);
+            queue.clear();
+            queueSplit(parts, queue, split, w);
+            visitAll(parts, queue, split, visit, w, help, pool);
+            return ranking(parts, visit);
         } finally {
+            looked += visit.looked();
+            scored += visit.scored();
             w.clear();
         }
     }
 
-    private Part[] open(List<SegmentRecords> segments, Workspace w) {
-        OpeningColumns[] columns = new OpeningColumns[segments.size()];
+    private SegmentPart[] open(List<SegmentRecords> segments, Workspace w) {
+        SegmentPart[] parts = new SegmentPart[segments.size()];
         int skills = 0;
         int works = 0;
         int places = 0;
         int occupations = 0;
-        for (int i = 0; i < columns.length; i++) {
-            limit.check();
-            columns[i] = cache.of(segments.get(i)).openings(segments.get(i));
-            skills += columns[i].skills;
-            works += columns[i].works.size();
-            places += columns[i].places.size();
-            occupations += columns[i].occupations.length;
-        }
-        w.ensure(skills, works, places, occupations, bounds.limitCount());
-        Part[] parts = new Part[columns.length];
-        skills = 0;
-        works = 0;
-        places = 0;
-        occupations = 0;
         for (int i = 0; i < parts.length; i++) {
+            question.limit().check();
             SegmentRecords records = segments.get(i);
-            OpeningQuery query =
-                    new OpeningQuery(columns[i], subject.candidate(), bounds, subject.terms(), i, skills, w);
-            CandidateBounds.Limits limits = new CandidateBounds.Limits(
-                    columns[i].occupations, w.limitsOf, 2 * bounds.limitCount() * occupations);
+            OpeningColumns columns = cache.of(records).openings(records);
             boolean bed = bounds.livesIn();
-            parts[i] = new Part(
+            parts[i] = new SegmentPart(
+                    i,
                     records,
                     records.liveDocs(),
-                    query,
-                    columns[i],
-                    limits,
-                    bed ? columns[i].firstLocal : columns[i].firstBed,
-                    bed ? columns[i].firstLocalRegion : 0,
+                    columns,
+                    bed ? columns.firstLocal : columns.firstBed,
+                    bed ? columns.firstLocalRegion : 0,
+                    skills,
                     works,
                     places,
                     occupations);
-            skills += columns[i].skills;
-            works += columns[i].works.size();
-            places += columns[i].places.size();
-            occupations += columns[i].occupations.length;
+            skills += columns.skills;
+            works += columns.works.size();
+            places += columns.places.size();
+            occupations += columns.occupations.length;
         }
+        w.ensure(skills, works, places, occupations, bounds.limitCount());
         return parts;
     }
 
-    private void fits(Part part, Workspace w) {
-        if (bounds.wishesOccupations()) {
-            for (int i = 0; i < part.columns.occupations.length; i++) {
-                w.fit[part.firstOccupation + i] = bounds.fit(part.columns.occupations[i]);
-            }
-        }
-    }
-
     /** Puts the cells by work into buckets by the bound of their skill component. */
-    private void listWorks(Part part, Workspace w) {
-        Cells works = part.columns.works;
+    private void listWorks(SegmentPart part, Workspace w) {
+        OpeningColumns columns = part.columns();
+        Cells works = columns.works;
         for (int cell = 0; cell < works.size(); cell++) {
-            double coverage = Math.min(1, w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.COVERAGE] * lost);
-            // Openings lie by occupation, so that those of a cell are neighbours; those without one come last.
-            int first = Math.min(works.boxes().firstOccupation(cell), HotColumns.OTHER);
-            int last = Math.min(works.boxes().lastOccupation(cell), HotColumns.OTHER);
-            double skills = bounds.skills(works.boxes(), cell, coverage, fit(part, first, last, w));
-            w.works.put(part.firstWork + cell, CellLists.bucket(skills), skills);
-            if (cell >= part.firstSplit) {
-                double answered = answeredWeight(part, cell, w);
-                for (int i = part.firstOccupation + first; i <= part.firstOccupation + last; i++) {
+            int of = part.firstWork() + cell;
+            int first = columns.firstOccupation[cell];
+            int last = columns.lastOccupation[cell];
+            double skills = bounds.skills(works.boxes(), cell, w.coverage(of), fit(part, first, last, w));
+            w.works.put(of, CellLists.bucket(skills), skills);
+            if (cell >= part.firstSplit()) {
+                double answered = w.answeredWeight(of);
+                int end = part.firstOccupation() + Math.min(last, columns.occupations.length - 1);
+                for (int i = part.firstOccupation() + first; i <= end; i++) {
                     w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
                 }
             }
         }
     }
 
-    private double answeredWeight(Part part, int cell, Workspace w) {
-        return w.sums[Workspace.SUMS * (part.firstWork + cell) + Workspace.ANSWERED_WEIGHT] * lost;
-    }
-
-    private double fit(Part part, int first, int last, Workspace w) {
+    private double fit(SegmentPart part, int first, int last, Workspace w) {
         double fit = 0;
         if (bounds.wishesOccupations()) {
             for (int i = first; i <= last; i++) {
-                fit = Math.max(fit, i == HotColumns.OTHER ? 1 : w.fit[part.firstOccupation + i]);
+                fit = Math.max(fit, i == HotColumns.OTHER ? 1 : w.fit[part.firstOccupation() + i]);
             }
         }
         return fit;
     }
 
-    /** Returns the bound of all but the skills of a cell, or a number below {@code least} if it is below that; cheap parts first. */
-    private double rest(Part part, OpeningBoxes boxes, int cell, double least) {
-        double home = bounds.home(boxes, cell);
-        double unlimited = bounds.accommodation(boxes, cell, bounds.mostLimits());
-        double bound = bounds.score(unlimited, 0, 1, home);
-        if (bound < least) {
-            return bound;
-        }
-        double location = bounds.location(boxes, cell);
-        bound = bounds.score(unlimited, 0, location, home);
-        if (bound < least || bounds.limitCount() == 0) {
-            return bound;
-        }
-        double limitSum = bounds.limitSum(boxes, cell, part.limits);
-        return bounds.score(bounds.accommodation(boxes, cell, limitSum), 0, location, home);
-    }
-
-    private double threshold() {
-        return Math.max(floor, top.threshold());
-    }
-
     /** Looks into a few promising cells for a first threshold. */
-    private void seed(Part[] parts, Workspace w) {
-        int[] best = new int[SEEDS];
+    private void seed(SegmentPart[] parts, CellVisit visit, Workspace w) {
+        int[] cells = new int[SEEDS];
         double[] its = new double[SEEDS];
         Arrays.fill(its, Double.NEGATIVE_INFINITY);
         int seen = 0;
@@ -272,39 +200,33 @@ final class PrunedSearch {
             for (int cell = w.works.first(bucket);
                     cell != CellLists.NONE && seen < SEED_CHOICE;
                     cell = w.works.after(cell)) {
-                Part part = partOfWork(parts, cell);
+                SegmentPart part = SegmentPart.ofWork(parts, cell);
                 double skills = skillWeight * w.works.bound(cell);
-                double bound = skills + rest(part, part.columns.works.boxes(), cell - part.firstWork, 0);
-                keep(cell, bound, best, its);
+                double bound = skills + visit.rest(part, part.columns().works.boxes(), cell - part.firstWork(), 0);
+                keep(cell, bound, cells, its);
                 seen++;
             }
         }
         for (int i = 0; i < SEEDS; i++) {
-            if (its[i] > Double.NEGATIVE_INFINITY && its[i] >= threshold()) {
-                Part part = partOfWork(parts, best[i]);
-                visitWork(part, best[i] - part.firstWork, w.works.bound(best[i]), 0, w);
+            if (its[i] > Double.NEGATIVE_INFINITY && its[i] >= best.threshold()) {
+                SegmentPart part = SegmentPart.ofWork(parts, cells[i]);
+                visit.work(part, cells[i] - part.firstWork(), 0);
             }
         }
         // Anew for the other order, since an opening found in both must not count twice.
-        keepThreshold();
-        for (Part part : parts) {
-            seedPlaces(part, best, its, w);
+        best.forget();
+        for (SegmentPart part : parts) {
+            seedPlaces(part, cells, its, visit);
         }
-        keepThreshold();
+        best.forget();
     }
 
-    /** Forgets what was found but for the score that so many reach. */
-    private void keepThreshold() {
-        floor = threshold();
-        top = new TopPositions(request.k() + 1);
-    }
-
-    private void seedPlaces(Part part, int[] best, double[] its, Workspace w) {
-        Cells regions = part.columns.regions;
+    private void seedPlaces(SegmentPart part, int[] cells, double[] its, CellVisit visit) {
+        Cells regions = part.columns().regions;
         int region = -1;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int i = part.firstRegion; i < regions.size(); i++) {
-            double bound = rest(part, regions.boxes(), i, highest);
+        for (int i = part.firstRegion(); i < regions.size(); i++) {
+            double bound = visit.rest(part, regions.boxes(), i, highest);
             if (bound > highest) {
                 highest = bound;
                 region = i;
@@ -315,37 +237,37 @@ final class PrunedSearch {
         }
         Arrays.fill(its, Double.NEGATIVE_INFINITY);
         for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-            keep(cell, rest(part, part.columns.places.boxes(), cell, 0), best, its);
+            keep(cell, visit.rest(part, part.columns().places.boxes(), cell, 0), cells, its);
         }
         for (int i = 0; i < SEEDS; i++) {
-            if (its[i] + skillWeight >= threshold() && its[i] > Double.NEGATIVE_INFINITY) {
-                visitPlace(part, best[i], ALL, w);
+            if (its[i] + skillWeight >= best.threshold() && its[i] > Double.NEGATIVE_INFINITY) {
+                visit.place(part, cells[i], ALL);
             }
         }
     }
 
     /** Keeps the best few cells, the best first. */
-    private static void keep(int cell, double bound, int[] best, double[] its) {
+    private static void keep(int cell, double bound, int[] cells, double[] its) {
         int at = SEEDS;
         while (at > 0 && bound > its[at - 1]) {
             at--;
         }
         for (int i = SEEDS - 1; i > at; i--) {
-            best[i] = best[i - 1];
+            cells[i] = cells[i - 1];
             its[i] = its[i - 1];
         }
         if (at < SEEDS) {
-            best[at] = cell;
+            cells[at] = cell;
             its[at] = bound;
         }
     }
 
     /** Bounds the cells of both orders and returns the split that leaves the fewest openings to look at. */
-    private double split(Part[] parts, Workspace w) {
-        double threshold = threshold();
+    private double split(SegmentPart[] parts, CellVisit visit, Workspace w) {
+        double threshold = best.threshold();
         long[] near = new long[CellLists.BUCKETS + 2];
-        for (Part part : parts) {
-            listPlaces(part, threshold, near, w);
+        for (SegmentPart part : parts) {
+            listPlaces(part, near, visit, w);
         }
         long left = 0;
         for (long held : near) {
@@ -357,11 +279,13 @@ final class PrunedSearch {
         long taken = 0;
         for (int bucket = CellLists.BUCKETS; bucket >= 0 && taken < fewest; bucket--) {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
-                Part part = partOfWork(parts, cell);
-                int number = cell - part.firstWork;
-                double least = threshold - skillWeight * w.works.bound(cell);
-                if (number >= part.firstSplit && rest(part, part.columns.works.boxes(), number, least) >= least) {
-                    taken += part.columns.works.length(number);
+                SegmentPart part = SegmentPart.ofWork(parts, cell);
+                if (part.splits(cell)) {
+                    int number = cell - part.firstWork();
+                    double least = threshold - skillWeight * w.works.bound(cell);
+                    if (visit.rest(part, part.columns().works.boxes(), number, least) >= least) {
+                        taken += part.columns().works.length(number);
+                    }
                 }
             }
             left -= near[bucket + 1];
@@ -376,254 +300,129 @@ final class PrunedSearch {
     }
 
     /** Puts the cells by place that can reach the threshold into buckets by the least skills this needs. */
-    private void listPlaces(Part part, double threshold, long[] near, Workspace w) {
-        Cells regions = part.columns.regions;
-        Cells places = part.columns.places;
-        for (int region = part.firstRegion; region < regions.size(); region++) {
+    private void listPlaces(SegmentPart part, long[] near, CellVisit visit, Workspace w) {
+        double threshold = best.threshold();
+        Cells regions = part.columns().regions;
+        Cells places = part.columns().places;
+        for (int region = part.firstRegion(); region < regions.size(); region++) {
             double least = threshold - skillWeight;
-            if (rest(part, regions.boxes(), region, least) < least) {
+            if (visit.rest(part, regions.boxes(), region, least) < least) {
                 continue;
             }
             for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-                double bound = rest(part, places.boxes(), cell, least);
+                double bound = visit.rest(part, places.boxes(), cell, least);
                 if (bound >= least) {
-                    int bucket = need(bound, threshold);
+                    int bucket = bound >= threshold ? 0 : CellLists.bucket((threshold - bound) / skillWeight);
                     near[bucket] += places.length(cell);
-                    w.places.put(part.firstPlace + cell, bucket, bound);
+                    w.places.put(part.firstPlace() + cell, bucket, bound);
                 }
             }
         }
     }
 
-    private int need(double bound, double threshold) {
-        return bound >= threshold ? 0 : CellLists.bucket((threshold - bound) / skillWeight);
-    }
-
-    /** Visits the cells by work of openings anywhere, from the highest skills down. */
-    private void visitAnywhere(Part[] parts, Workspace w) {
+    /** Queues the cells by work of openings anywhere, from the highest skills down. */
+    private void queueAnywhere(SegmentPart[] parts, VisitQueue queue, Workspace w) {
         for (int bucket = CellLists.BUCKETS; bucket >= 0; bucket--) {
-            if (bounds.score(1, CellLists.least(bucket + 1), 1, 1) < threshold()) {
+            if (bounds.score(1, CellLists.least(bucket + 1), 1, 1) < best.threshold()) {
                 return;
             }
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
-                Part part = partOfWork(parts, cell);
-                if (cell - part.firstWork < part.firstSplit) {
-                    visitWork(part, cell - part.firstWork, w.works.bound(cell), 0, w);
+                if (!SegmentPart.ofWork(parts, cell).splits(cell)) {
+                    queue.addWork(cell);
                 }
             }
         }
     }
 
-    private void visitWorks(Part[] parts, double split, Workspace w) {
+    /** Queues the other cells by work above the split, from the highest skills down; then by place those that need less, upwards. */
+    private void queueSplit(SegmentPart[] parts, VisitQueue queue, double split, Workspace w) {
         for (int bucket = CellLists.BUCKETS; bucket >= 0 && CellLists.least(bucket) >= split; bucket--) {
             for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
-                Part part = partOfWork(parts, cell);
-                if (cell - part.firstWork >= part.firstSplit) {
-                    visitWork(part, cell - part.firstWork, w.works.bound(cell), split, w);
+                if (SegmentPart.ofWork(parts, cell).splits(cell)) {
+                    queue.addWork(cell);
                 }
             }
         }
-    }
-
-    private void visitPlaces(Part[] parts, double split, Workspace w) {
         for (int bucket = 0; bucket <= CellLists.BUCKETS && CellLists.least(bucket) <= split; bucket++) {
             for (int cell = w.places.first(bucket); cell != CellLists.NONE; cell = w.places.after(cell)) {
-                if (w.places.bound(cell) + skillWeight * Math.min(1, split) >= threshold()) {
-                    Part part = partOfPlace(parts, cell);
-                    visitPlace(part, cell - part.firstPlace, split, w);
-                }
+                queue.addPlace(cell);
             }
         }
     }
 
-    private static Part partOfWork(Part[] parts, int cell) {
-        int i = parts.length - 1;
-        while (parts[i].firstWork > cell) {
-            i--;
+    private void visitAll(
+            SegmentPart[] parts,
+            VisitQueue queue,
+            double split,
+            CellVisit visit,
+            Workspace w,
+            Workers help,
+            Workspace.Pool pool) {
+        long openings = 0;
+        for (SegmentPart part : parts) {
+            openings += part.columns().size;
         }
-        return parts[i];
-    }
-
-    private static Part partOfPlace(Part[] parts, int cell) {
-        int i = parts.length - 1;
-        while (parts[i].firstPlace > cell) {
-            i--;
-        }
-        return parts[i];
-    }
-
-    /** Looks at the openings of a cell by work whose skill component is at least the split. */
-    private void visitWork(Part part, int cell, double skills, double split, Workspace w) {
-        Cells works = part.columns.works;
-        double least = threshold() - skillWeight * skills;
-        if (rest(part, works.boxes(), cell, least) >= least) {
-            OpeningColumns columns = part.columns;
-            visit(part, works, columns.hot, columns.offers, null, cell, skills, split, ALL, w);
-        }
-    }
-
-    /** Looks at the openings of a cell by place whose skill component is below the split. */
-    private void visitPlace(Part part, int cell, double split, Workspace w) {
-        OpeningColumns columns = part.columns;
-        double most = Math.min(1, split);
-        visit(part, columns.places, columns.nearHot, columns.nearOffers, columns.position, cell, most, 0, split, w);
-    }
-
-    private void visit(
-            Part part,
-            Cells cells,
-            HotColumns hot,
-            OfferSlices offers,
-            int @Nullable [] position,
-            int cell,
-            double mostSkills,
-            double fromSkills,
-            double belowSkills,
-            Workspace w) {
-        limit.check();
-        double limitSum = bounds.limitSum(cells.boxes(), cell, part.limits);
-        double location = bounds.location(cells.boxes(), cell);
-        double others = bounds.score(0, mostSkills, location, bounds.home(cells.boxes(), cell));
-        w.filter.prepare(bounds, limitSum, accommodationWeight, others, threshold());
-        double answeredWeight = position == null ? answeredWeight(part, cell, w) : 0;
-        double most = accommodationWeight * bounds.accommodation(cells.boxes(), cell, limitSum) + others;
-        int chord = chord(cells, cell, most - locationWeight * location);
-        double homeValue = bounds.home(cells.boxes(), cell);
-        double leastHome = bounds.caresForHome() ? (threshold() - most) / homeWeight + homeValue : 0;
-        int start = cells.start()[cell];
-        int end = cells.start()[cell + 1];
-        looked += end - start;
-        for (int word = start / Long.SIZE; word <= (end - 1) / Long.SIZE; word++) {
-            long passing = w.filter.passing(bounds, offers, word) & bits(word, start, end);
-            if (passing != 0 && chord < Integer.MAX_VALUE) {
-                passing &= hot.near(word, home, chord);
-            }
-            if (passing != 0 && leastHome > 0) {
-                passing &= hot.homes(word, bounds.wishesHome(), leastHome);
-            }
-            for (long left = passing; left != 0; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                int i = word * Long.SIZE + bit;
-                int met = w.filter.met(bit);
-                double a = w.filter.accommodation(met);
-                if (accommodationWeight * a + others >= threshold()) {
-                    consider(part, hot, offers, position, i, met, a, mostSkills, answeredWeight, location, w);
-                }
-            }
-        }
-        cover(part, fromSkills, belowSkills, w);
-    }
-
-    /**
-     * Returns how far an opening of a cell may be to reach the threshold, as {@link HotColumns#chord}.
-     *
-     * @param others the bound of all components but location, weighted
-     */
-    private int chord(Cells cells, int cell, double others) {
-        double value = (threshold() - others) / locationWeight;
-        // Without a weight the quotient is infinite or no number, and distance does not matter.
-        if (!(value > 0) || value > 1) {
-            return Integer.MAX_VALUE;
-        }
-        double chord = bounds.reach(value, bounds.visits(cells.boxes(), cell));
-        return chord < 0 ? -1 : HotColumns.chord(chord);
-    }
-
-    /** Covers the openings that were put aside, and scores those that this does not rule out. */
-    private void cover(Part part, double fromSkills, double belowSkills, Workspace w) {
-        part.query.touch(w.asidePosition, w.asideCount);
-        for (int i = 0; i < w.asideCount; i++) {
-            int at = w.asidePosition[i];
-            part.query.cover(at);
-            double s = part.query.skills(part.firstOccupation);
-            if (s >= fromSkills
-                    && s < belowSkills
-                    && skillWeight * s + w.asideRest[i] >= threshold()
-                    && (part.live == null || part.live.get(part.columns.document[at]))) {
-                look(part, at);
-            }
-        }
-        w.asideCount = 0;
-    }
-
-    /** Returns the bits of a word that stand for openings from a start to below an end. */
-    private static long bits(int word, int start, int end) {
-        int first = word * Long.SIZE;
-        long bits = -1;
-        if (start > first) {
-            bits &= -1L << start;
-        }
-        if (end < first + Long.SIZE) {
-            bits &= (1L << end) - 1;
-        }
-        return bits;
-    }
-
-    /** Bounds an opening more and more closely, and puts it aside if that does not rule it out. */
-    private void consider(
-            Part part,
-            HotColumns hot,
-            OfferSlices offers,
-            int @Nullable [] position,
-            int i,
-            int met,
-            double accommodation,
-            double mostSkills,
-            double answeredInCell,
-            double location,
-            Workspace w) {
-        double threshold = threshold();
-        char occupation = hot.occupation[i];
-        double a = accommodation;
-        double skills = mostSkills;
-        if (occupation != HotColumns.OTHER) {
-            // Among places a cell bounds no skills, but like work asks for like skills.
-            double answered = position == null ? answeredInCell : w.answeredOf[part.firstOccupation + occupation];
-            double fit = bounds.wishesOccupations() ? w.fit[part.firstOccupation + occupation] : 0;
-            boolean named = occupation < part.columns.occupations.length - 1;
-            skills = Math.min(skills, hot.skills(bounds, i, answered, fit, named));
-            if (bounds.score(a, skills, location, 1) < threshold) {
-                return;
-            }
-            if (bounds.limitCount() > 0) {
-                long bridging = offers.offered(bounds.bridges(), i);
-                a = bounds.accommodation(met, bounds.limitSum(bridging, hot.demands[i], occupation, part.limits));
-                if (bounds.score(a, skills, location, 1) < threshold) {
-                    return;
-                }
-            }
-        }
-        double h = hot.home(bounds, i);
-        double l = hot.location(bounds, i, location);
-        if (bounds.score(a, skills, l, h) >= threshold) {
-            w.putAside(position == null ? i : position[i], bounds.score(a, 0, l, h));
-        }
-    }
-
-    /** Scores an opening, and lists it if it is good enough, passes the filters and is eligible. */
-    private void look(Part part, int at) {
-        scored++;
-        OpeningQuery query = part.query;
-        double score = query.value();
-        if (score < floor || !top.admits(score, query) || !query.after(score, after, afterId) || !query.eligible()) {
+        if (help.alone() || openings < MANY_OPENINGS) {
+            visitAll(parts, queue, split, visit, w);
             return;
         }
-        if (!request.filters().isEmpty()) {
-            Opening opening = part.records.opening(part.columns.document[at]);
-            if (!request.filters().stream().allMatch(filter -> filter.passes(opening))) {
-                return;
+        FutureTask<@Nullable CellVisit> other = help.offer(() -> helped(parts, queue, split, w, pool));
+        try {
+            visitAll(parts, queue, split, visit, w);
+        } finally {
+            // Nothing is left to be taken, so that it ends soon, and at once if it has not begun.
+            queue.close();
+            CellVisit theirs = Workers.finish(other);
+            if (theirs != null) {
+                looked += theirs.looked();
+                scored += theirs.scored();
             }
         }
-        top.add(score, query.segment, at, query.id());
     }
 
-    private Ranking ranking(Part[] parts) {
-        top.sort();
+    /** Visits cells in another thread, unless there are none left when it begins. */
+    private @Nullable CellVisit helped(
+            SegmentPart[] parts, VisitQueue queue, double split, Workspace shared, Workspace.Pool pool) {
+        if (queue.isEmpty()) {
+            return null;
+        }
+        Workspace mine = pool.take();
+        SegmentPart last = parts[parts.length - 1];
+        mine.ensureVisit(last.firstOccupation() + last.columns().occupations.length, bounds.limitCount());
+        CellVisit visit = new CellVisit(question, parts, shared, mine, best);
+        visitAll(parts, queue, split, visit, shared);
+        pool.giveBack(mine);
+        return visit;
+    }
+
+    private void visitAll(SegmentPart[] parts, VisitQueue queue, double split, CellVisit visit, Workspace w) {
+        for (int from = queue.take(); from < queue.size(); from = queue.take()) {
+            int to = Math.min(queue.size(), from + VisitQueue.BATCH);
+            for (int i = from; i < to; i++) {
+                int entry = queue.entry(i);
+                if (entry >= 0) {
+                    SegmentPart part = SegmentPart.ofWork(parts, entry);
+                    visit.work(part, entry - part.firstWork(), part.splits(entry) ? split : 0);
+                } else {
+                    int cell = ~entry;
+                    SegmentPart part = SegmentPart.ofPlace(parts, cell);
+                    if (w.places.bound(cell) + skillWeight * Math.min(1, split) >= best.threshold()) {
+                        visit.place(part, cell - part.firstPlace(), split);
+                    }
+                }
+            }
+        }
+    }
+
+    private Ranking ranking(SegmentPart[] parts, CellVisit visit) {
+        TopPositions top = best.sorted();
+        MatchRequest request = question.request();
+        Cursor.Position after = question.after();
         int listed = Math.min(top.size(), request.k());
         int rank = after == null ? 0 : after.rank();
         List<Match> matches = new ArrayList<>(listed);
         for (int i = 0; i < listed; i++) {
-            matches.add(parts[top.segment(i)].query.match(top.position(i), ++rank));
+            matches.add(visit.query(parts[top.segment(i)]).match(top.position(i), ++rank));
         }
         Cursor next = null;
         if (top.size() > request.k()) {

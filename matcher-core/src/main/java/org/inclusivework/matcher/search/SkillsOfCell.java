@@ -2,21 +2,32 @@ package org.inclusivework.matcher.search;
 
 import java.util.Arrays;
 
-/** The skills that the openings of a cell ask for, each with its largest share and weight; used for one cell after the other. */
+/**
+ * The skills that the openings of a cell ask for, each with its largest share and weight; used for one cell after the other.
+ *
+ * <p>Both go into one number with the cell's: the cell, the share in parts of {@value #PARTS} rounded up, and the number of the
+ * weight among the few that there are.
+ */
 final class SkillsOfCell {
-    private static final int MOST_WEIGHT = 255;
+    /** So many cells can be told apart. */
+    static final int MOST_CELLS = 1 << 16;
+
+    private static final int BITS_OF_CELL = 16;
+    private static final int BITS_OF_WEIGHT = 4;
+    private static final int PARTS = 1 << (Integer.SIZE - BITS_OF_CELL - BITS_OF_WEIGHT);
+    private static final float PART = 1f / PARTS;
 
     private final int[] seen;
-    private final float[] share;
-    private final int[] weight;
+    private final int[] share;
+    private final byte[] weight;
     private int[] numbers = new int[256];
     private int held;
     private int mark;
 
     SkillsOfCell(int skills) {
         this.seen = new int[skills];
-        this.share = new float[skills];
-        this.weight = new int[skills];
+        this.share = new int[skills];
+        this.weight = new byte[skills];
     }
 
     void clear() {
@@ -27,10 +38,10 @@ final class SkillsOfCell {
     /**
      * Adds a requirement.
      *
-     * @param its its weight
-     * @param sum the sum of the weights of the opening's requirements
+     * @param itsShare its weight over the sum of those of the opening
+     * @param itsWeight the number of its weight
      */
-    void add(int skill, double its, double sum) {
+    void add(int skill, double itsShare, byte itsWeight) {
         if (seen[skill] != mark) {
             seen[skill] = mark;
             share[skill] = 0;
@@ -40,35 +51,38 @@ final class SkillsOfCell {
             }
             numbers[held++] = skill;
         }
-        // One step up bounds the quotient whichever way it was rounded.
-        share[skill] = Math.max(share[skill], Math.nextUp((float) (its / sum)));
-        weight[skill] = Math.max(weight[skill], (int) Math.ceil(its));
+        // The next part up, whichever way the quotient was rounded: no share is 0, so that 0 stands for the first.
+        share[skill] = Math.max(share[skill], Math.min(PARTS - 1, (int) (Math.nextUp(itsShare) * PARTS)));
+        weight[skill] = (byte) Math.max(weight[skill], itsWeight);
     }
 
+    /** Returns the skills, in the order in which they came. */
     int[] numbers() {
         return Arrays.copyOf(numbers, held);
     }
 
-    float[] shares() {
-        float[] shares = new float[held];
+    /** Returns the entry of each of them for a cell. */
+    int[] entries(int cell) {
+        int[] entries = new int[held];
         for (int i = 0; i < held; i++) {
-            shares[i] = share[numbers[i]];
+            int skill = numbers[i];
+            entries[i] = cell << Integer.SIZE - BITS_OF_CELL | share[skill] << BITS_OF_WEIGHT | weight[skill];
         }
-        return shares;
+        return entries;
     }
 
-    /** Returns the largest weights as unsigned bytes; {@value #MOST_WEIGHT} stands for any that do not fit, see {@link #weight}. */
-    byte[] weights() {
-        byte[] weights = new byte[held];
-        for (int i = 0; i < held; i++) {
-            weights[i] = (byte) Math.min(MOST_WEIGHT, weight[numbers[i]]);
-        }
-        return weights;
+    /** Returns the cell of an entry. */
+    static int cell(int entry) {
+        return entry >>> Integer.SIZE - BITS_OF_CELL;
     }
 
-    /** Returns the weight that a byte bounds. */
-    static float weight(byte stored) {
-        int units = stored & MOST_WEIGHT;
-        return units == MOST_WEIGHT ? Float.MAX_VALUE : units;
+    /** Returns at least the largest share. */
+    static float share(int entry) {
+        return ((entry >>> BITS_OF_WEIGHT & PARTS - 1) + 1) * PART;
+    }
+
+    /** Returns the number of the largest weight. */
+    static int weight(int entry) {
+        return entry & (1 << BITS_OF_WEIGHT) - 1;
     }
 }

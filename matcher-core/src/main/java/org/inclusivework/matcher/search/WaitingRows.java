@@ -17,7 +17,6 @@ import org.inclusivework.matcher.scoring.PackedFacts;
 final class WaitingRows {
     private static final int BLOCK = 1 << 22;
 
-    private final int bytesOfSkill;
     private final List<ByteBuffer> blocks = new ArrayList<>();
     private ByteBuffer block = ByteBuffer.allocate(0);
     private byte[] id = new byte[64];
@@ -25,21 +24,19 @@ final class WaitingRows {
     private int[] length;
     private int size;
 
-    WaitingRows(int skills, int estimate) {
-        this.bytesOfSkill = OpeningRows.bytesOfSkill(skills);
+    WaitingRows(int estimate) {
         this.start = new long[estimate];
         this.length = new int[estimate];
     }
 
     void add(StatedOpenings source, OpeningStatement statement, int occupation, OpeningFacts facts, int[] credentials) {
         int n = statement.requirements;
-        int most = (1 + bytesOfSkill) * n
-                + 2 * Integer.BYTES
+        int most = OpeningRows.idOffset(n)
                 + Short.BYTES
                 + source.idLength()
                 + PackedFacts.maxBytes(credentials.length);
         if (block.remaining() < most) {
-            block = ByteBuffer.allocateDirect(Math.max(BLOCK, most));
+            block = OpeningRows.allocate(Math.max(BLOCK, most));
             blocks.add(block);
         }
         if (size == start.length) {
@@ -50,13 +47,8 @@ final class WaitingRows {
         start[size] = ((long) (blocks.size() - 1) << Integer.SIZE) | from;
         block.putInt(occupation);
         block.putInt(n);
-        block.put(statement.manner, 0, n);
         for (int i = 0; i < n; i++) {
-            if (bytesOfSkill == Character.BYTES) {
-                block.putChar((char) source.required(i));
-            } else {
-                block.putInt(source.required(i));
-            }
+            block.putInt(OpeningRows.requirement(source.required(i), statement.manner[i]));
         }
         if (id.length < source.idLength()) {
             id = new byte[source.idLength()];
@@ -66,6 +58,16 @@ final class WaitingRows {
         block.put(id, 0, source.idLength());
         PackedFacts.write(facts, credentials, block);
         length[size++] = block.position() - from;
+    }
+
+    /** Copies the skills that the i-th opening asks for, and returns how many they are. */
+    int skills(int i, int[] to) {
+        ByteBuffer its = blocks.get((int) (start[i] >>> Integer.SIZE));
+        int n = OpeningRows.requirements(its, (int) start[i]);
+        for (int requirement = 0; requirement < Math.min(n, to.length); requirement++) {
+            to[requirement] = OpeningRows.skill(OpeningRows.requirement(its, (int) start[i], requirement));
+        }
+        return Math.min(n, to.length);
     }
 
     /** Returns the rows in their final order. */
@@ -80,7 +82,7 @@ final class WaitingRows {
                 starts[position] = bytes;
                 bytes = Math.addExact(bytes, length[order[position]]);
             }
-            ByteBuffer rows = ByteBuffer.allocateDirect(bytes);
+            ByteBuffer rows = OpeningRows.allocate(bytes);
             for (int position = from; position < to; position++) {
                 int index = order[position];
                 rows.put(
@@ -91,6 +93,6 @@ final class WaitingRows {
             }
             pieces[piece] = rows;
         }
-        return new OpeningRows(pieces, starts, bytesOfSkill);
+        return new OpeningRows(pieces, starts);
     }
 }

@@ -15,7 +15,7 @@ final class Workspace {
     /** By skill of all segments: the number of the answer to it, from 1; 0 where the candidate has nothing for it. */
     int[] answer = {};
 
-    /** By answer and level asked for: what it is worth. */
+    /** By answer and level asked for: what it is worth; nothing where there is no answer, which is 0. */
     double[] worth = new double[OpeningStatement.LEVELS * 1024];
 
     /** By answer: where its skill stands in {@link #answer}. */
@@ -41,7 +41,16 @@ final class Workspace {
     /** By cell by work of all segments: its four numbers. */
     float[] sums = {};
 
+    /** What a sum of floats may have lost with each addition: half a last bit; here twice as much. */
+    private static final double LOST = 0x1p-23;
+
+    /** At most how much larger a sum is than the float it was added up to. */
+    private double lost = 1;
+
     private long[] order = new long[1024];
+
+    /** Cells to be visited in their order, see {@link VisitQueue}. */
+    int[] queue = {};
 
     /** Cells by work by what their skills come to at most, and cells by place by what skills they need to have at least. */
     final CellLists works = new CellLists();
@@ -58,7 +67,6 @@ final class Workspace {
     double[] rowWeight = new double[64];
 
     double[] rowWorth = new double[64];
-    byte[] row = new byte[256];
 
     /** Openings of the visited cell that are to be covered: where they are, and the bound of all but their skills. */
     int[] asidePosition = new int[1024];
@@ -91,12 +99,32 @@ final class Workspace {
             answeredOf = new double[occupations];
         }
         Arrays.fill(answeredOf, 0, occupations, 0);
+        answers = 0;
+        ensureVisit(occupations, limited);
+    }
+
+    /** Makes room for visiting cells of a request that another workspace was made ready for. */
+    void ensureVisit(int occupations, int limited) {
         if (limitsOf.length < 2 * limited * occupations) {
             limitsOf = new double[2 * limited * occupations];
         }
         Arrays.fill(limitsOf, 0, 2 * limited * occupations, Double.NaN);
-        answers = 0;
         asideCount = 0;
+    }
+
+    /** Returns the bound of the coverage of a cell by work, but for what its sum has lost. */
+    double coverage(int cell) {
+        return Math.min(1, sums[SUMS * cell + COVERAGE] * lost);
+    }
+
+    /** Returns the bound of what the answered requirements of an opening of a cell weigh. */
+    double answeredWeight(int cell) {
+        return sums[SUMS * cell + ANSWERED_WEIGHT] * lost;
+    }
+
+    /** Says that as many numbers as there are answers have been added up, the products and the factor itself being rounded too. */
+    void spread() {
+        lost = 1 + (answers + 8) * LOST;
     }
 
     /** Returns the number of the answer to the skill at a place in {@link #answer}, a new one if there was none. */
@@ -139,10 +167,7 @@ final class Workspace {
         asideRest[asideCount++] = rest;
     }
 
-    void ensureRequirements(int n, int bytes) {
-        if (row.length < bytes) {
-            row = new byte[2 * bytes];
-        }
+    void ensureRequirements(int n) {
         if (rowWeight.length < n) {
             rowWeight = new double[2 * n];
             rowWorth = new double[2 * n];

@@ -165,8 +165,11 @@ final class CandidateBoundsTest {
                 for (int need = 0; need < g.bounds.needs(); need++) {
                     met |= (g.bounds.alternatives(need) & o.offered()) != 0 ? 1 << need : 0;
                 }
-                double own =
-                        g.bounds.limitSum(o.offered() & g.bounds.bridges(), o.packedDemands(), Group.number(o), g.memo);
+                int bridged = 0;
+                for (int i = 0; i < g.bounds.limitCount(); i++) {
+                    bridged |= (g.bounds.bridges(i) & o.offered()) != 0 ? 1 << i : 0;
+                }
+                double own = g.bounds.limitSum(bridged, o.packedDemands(), Group.number(o), g.memo);
                 double inBox = g.bounds.accommodation(met, g.limitSum);
                 double closer = g.bounds.accommodation(met, own);
                 requireBound("all limits", g.bounds.mostLimits(), g.limitSum);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.inclusivework.matcher.fixtures.Cases;
 import org.inclusivework.matcher.fixtures.RandomRecords;
 import org.inclusivework.matcher.fixtures.SamplePriors;
@@ -130,6 +132,26 @@ final class LargeSegmentTest {
                 TwoSearches.requireSame(pruned, searches.exhaustive(view, request), "request");
                 return true;
             });
+        }
+    }
+
+    @Test
+    void twoThreadsFindWhatOneFinds() {
+        ExecutorService executor = Executors.newFixedThreadPool(1);
+        Workspace.Pool pool = new Workspace.Pool();
+        try (IndexView view = searches.index.view()) {
+            Workers help = new Workers(executor);
+            Cases.check(100, seed -> {
+                SplittableRandom random = new SplittableRandom(seed);
+                MatchRequest request = MatchRequest.openingsFor(candidate(random), RandomRecords.AS_OF)
+                        .k(1 + random.nextInt(30))
+                        .build();
+                Ranking helped = searches.search(request).run(view.segments(), new Workspace(), help, pool);
+                TwoSearches.requireSame(helped, searches.pruned(view, request), "with help");
+                return true;
+            });
+        } finally {
+            executor.shutdown();
         }
     }
 }

@@ -1,8 +1,14 @@
 package org.inclusivework.matcher.benchmarks.macro;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,6 +23,7 @@ import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
+import org.jspecify.annotations.Nullable;
 
 /** An engine on disk that holds a corpus, in a given number of segments and with a share of it deleted. */
 final class FilledEngine implements AutoCloseable {
@@ -57,37 +64,79 @@ final class FilledEngine implements AutoCloseable {
     }
 
     private final Path folder;
+    private final boolean kept;
+    private final @Nullable ExecutorService helper;
     private final MatchEngine engine;
     private final Snapshot snapshot;
     private final LongAdder visited;
     private final int segments;
 
-    private FilledEngine(Path folder, MatchEngine engine, LongAdder visited, int segments) {
+    private FilledEngine(Path folder, boolean kept, int threads) {
         this.folder = folder;
-        this.engine = engine;
-        this.visited = visited;
-        this.segments = segments;
-        this.snapshot = engine.snapshot();
-    }
-
-    static FilledEngine of(Corpus corpus, Shape shape) {
-        Path folder = Folders.temporary("engine");
-        if (shape.segments == 0) {
-            write(corpus, shape, 0, shape.openings, folder);
-        } else {
-            writeParts(corpus, shape, folder);
-        }
-        LongAdder visited = new LongAdder();
+        this.kept = kept;
+        this.helper = threads > 1 ? Executors.newFixedThreadPool(threads - 1) : null;
+        this.visited = new LongAdder();
         EngineListener counter = new EngineListener() {
             @Override
             public void matched(long pairs, long millis) {
                 visited.add(pairs);
             }
         };
+        EngineOptions.Builder options = options(folder).readOnly(true).listener(counter);
+        if (helper != null) {
+            options.executor(helper);
+        }
         // One that only reads merges nothing, so that the segments stay.
-        MatchEngine engine = MatchEngine.open(
-                options(folder).readOnly(true).listener(counter).build());
-        return new FilledEngine(folder, engine, visited, Segments.count(folder));
+        this.engine = MatchEngine.open(options.build());
+        this.segments = Segments.count(folder);
+        this.snapshot = engine.snapshot();
+    }
+
+    /**
+     * Opens an engine over a corpus.
+     *
+     * @param indexes where indexes are kept from one run to the next, or {@code null} for one that is deleted when it is closed
+     */
+    static FilledEngine of(Corpus corpus, Shape shape, @Nullable Path indexes) {
+        if (indexes == null) {
+            Path folder = Folders.temporary("engine");
+            fill(corpus, shape, folder);
+            return new FilledEngine(folder, false, 1);
+        }
+        Path folder = indexes.resolve(String.format(
+                Locale.ROOT,
+                "%d-%d-%s-%d-%s",
+                shape.openings,
+                shape.segments,
+                shape.deleted,
+                corpus.options().seed(),
+                corpus.options().homeBasedShare()));
+        Path done = indexes.resolve(folder.getFileName() + ".done");
+        if (!Files.exists(done)) {
+            if (Files.exists(folder)) {
+                Folders.delete(folder);
+            }
+            fill(corpus, shape, folder);
+            try {
+                Files.createFile(done);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new FilledEngine(folder, true, 1);
+    }
+
+    /** Opens another engine over the same index, where other threads help with a request. */
+    FilledEngine with(int threads) {
+        return new FilledEngine(folder, true, threads);
+    }
+
+    private static void fill(Corpus corpus, Shape shape, Path folder) {
+        if (shape.segments == 0) {
+            write(corpus, shape, 0, shape.openings, folder);
+        } else {
+            writeParts(corpus, shape, folder);
+        }
     }
 
     /** Each segment is an index of its own first, since the engine would merge small ones. */
@@ -159,6 +208,11 @@ final class FilledEngine implements AutoCloseable {
     public void close() {
         snapshot.close();
         engine.close();
-        Folders.delete(folder);
+        if (helper != null) {
+            helper.shutdown();
+        }
+        if (!kept) {
+            Folders.delete(folder);
+        }
     }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.inclusivework.matcher.benchmarks.command.Arguments;
 import org.inclusivework.matcher.benchmarks.corpus.Corpus;
 import org.inclusivework.matcher.benchmarks.corpus.CorpusOptions;
 import org.inclusivework.matcher.model.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /** How the engine's time grows with the openings, and what segments and deleted openings do to it. */
 final class GrowthRun {
@@ -21,6 +23,7 @@ final class GrowthRun {
 
     private final PrintStream out;
     private final PrintStream progress;
+    private @Nullable Path indexes;
     private final ObjectNode json = new ObjectMapper().createObjectNode();
 
     GrowthRun(PrintStream out, PrintStream progress) {
@@ -29,12 +32,14 @@ final class GrowthRun {
     }
 
     void run(Arguments arguments) {
-        arguments.allow("--up-to", "--shapes-at", "--home", "--seed");
+        arguments.allow("--up-to", "--shapes-at", "--home", "--seed", "--index");
         long most = arguments.number("--up-to", 1_000_000, STEP);
         long shapesAt = arguments.number("--shapes-at", Math.max(STEP, most / STEP), STEP);
         Corpus corpus = Corpus.of(CorpusOptions.DEFAULT
                 .withSeed(arguments.number("--seed", CorpusOptions.DEFAULT_SEED, 0))
                 .withHomeBasedShare(arguments.share("--home", CorpusOptions.DEFAULT_HOME_BASED)));
+        String kept = arguments.get("--index", "");
+        indexes = kept.isEmpty() ? null : Path.of(kept);
         List<Candidate> profiles = corpus.candidates(0, PROFILES).toList();
         Table table = new Table(
                 out, "openings", "segments", "deleted", "median ms", "p90 ms", "worst tenth", "bytes", "visited");
@@ -59,7 +64,7 @@ final class GrowthRun {
     private double row(
             Corpus corpus, FilledEngine.Shape shape, List<Candidate> profiles, Table table, ObjectNode node) {
         progress.printf("… %,d openings%n", shape.openings());
-        try (FilledEngine engine = FilledEngine.of(corpus, shape)) {
+        try (FilledEngine engine = FilledEngine.of(corpus, shape, indexes)) {
             EngineRun run = EngineRun.of(engine, profiles, K, ROUNDS);
             table.line(
                     String.format("%,d", shape.openings()),

@@ -11,27 +11,29 @@ public final class MacroProgram {
             List.of("ranking", "all-pairs", "growth", "lifecycle", "plan", "timetable", "replan");
 
     private static final String HELP = """
-        matcher-benchmarks/run ranking [--openings N] [--home SHARE] [--queries N] [--segments N] [--deleted SHARE]
-                                       [--peers exhaustive,lucene,solr,duckdb] [--seed N]
-            Times the engine and its peers on one corpus, after comparing their answers with the exhaustive ranking.
-            --home is the share of openings done wholly at home; --queries how many candidates are compared.
-        matcher-benchmarks/run all-pairs [--candidates N] [--openings N] [-k N] [--seed N]
-            Ranks for everybody, and compares with looking at every pair.
-        matcher-benchmarks/run growth [--up-to N] [--shapes-at N] [--home SHARE] [--seed N]
-            Times the engine at a hundredth, a tenth and all of N openings, and with 1, 5 and 20 segments and 0 % and
-            20 % deleted at --shapes-at, a tenth of N unless said.
-        matcher-benchmarks/run lifecycle [--openings N] [--seed N]
-            Measures writing, opening, refreshing after one update, and memory.
-        matcher-benchmarks/run plan [--people N] [--booths N] [--list N] [--interviews N] [--most N] [--seed N]
-            Allocates interviews exactly, and checks the proof. --list is how many booths a person may be seen at,
-            --interviews what an average booth sees, --most how many interviews a person gets at most.
-        matcher-benchmarks/run timetable [--fairs N] [--people N] [--booths N] [--tries N] [--round N] [--seed N]
-            Makes timetables of generated fairs and says how far each may be from the best: minutes from arrival to the end
-            of the last visit, and the bound of those. --round is how many people who need the same help walk together.
-        matcher-benchmarks/run replan [--people N] [--booths N] [--seed N]
-            Plans a fair and changes it: three employers absent, an interpreter ill, forty walk-ins.
-        All of these print a table whose last line is one JSON object. Numbers may be written 1_000_000 or 1e6.
-        """;
+            matcher-benchmarks/run ranking [--openings N] [--home SHARE] [--queries N] [--segments N] [--deleted SHARE]
+                                           [--peers exhaustive,lucene,solr,duckdb] [--seed N] [--index FOLDER]
+                Times the engine and its peers on one corpus, after comparing their answers with the exhaustive ranking.
+                --home is the share of openings done wholly at home; --queries how many candidates are compared;
+                --index where the index is kept for the next run.
+            matcher-benchmarks/run all-pairs [--candidates N] [--openings N] [-k N] [--seed N]
+                Ranks for everybody, and compares with looking at every pair.
+            matcher-benchmarks/run growth [--up-to N] [--shapes-at N] [--home SHARE] [--seed N]
+                                          [--index FOLDER]
+                Times the engine at a hundredth, a tenth and all of N openings, and with 1, 5 and 20 segments and 0 % and
+                20 % deleted at --shapes-at, a tenth of N unless said.
+            matcher-benchmarks/run lifecycle [--openings N] [--seed N]
+                Measures writing, opening, refreshing after one update, and memory.
+            matcher-benchmarks/run plan [--people N] [--booths N] [--list N] [--interviews N] [--most N] [--seed N]
+                Allocates interviews exactly, and checks the proof. --list is how many booths a person may be seen at,
+                --interviews what an average booth sees, --most how many interviews a person gets at most.
+            matcher-benchmarks/run timetable [--fairs N] [--people N] [--booths N] [--tries N] [--round N] [--seed N]
+                Makes timetables of generated fairs and says how far each may be from the best: minutes from arrival to the end
+                of the last visit, and the bound of those. --round is how many people who need the same help walk together.
+            matcher-benchmarks/run replan [--people N] [--booths N] [--seed N]
+                Plans a fair and changes it: three employers absent, an interpreter ill, forty walk-ins.
+            All of these print a table whose last line is one JSON object. Numbers may be written 1_000_000 or 1e6.
+            """;
 
     private MacroProgram() {}
 

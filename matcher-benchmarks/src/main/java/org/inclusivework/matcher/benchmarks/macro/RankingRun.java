@@ -3,6 +3,7 @@ package org.inclusivework.matcher.benchmarks.macro;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.inclusivework.matcher.benchmarks.baseline.Exhaustive;
@@ -15,6 +16,7 @@ import org.inclusivework.matcher.benchmarks.corpus.CorpusOptions;
 import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.scoring.Weights;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine beside its peers: the same openings, the same profiles, the same full score.
@@ -46,7 +48,7 @@ final class RankingRun {
     private record PeerRun(Timings timings, boolean identical) {}
 
     void run(Arguments arguments) {
-        arguments.allow("--openings", "--home", "--queries", "--segments", "--deleted", "--peers", "--seed");
+        arguments.allow("--openings", "--home", "--queries", "--segments", "--deleted", "--peers", "--seed", "--index");
         FilledEngine.Shape shape = new FilledEngine.Shape(
                 arguments.number("--openings", 100_000, 1),
                 (int) arguments.number("--segments", 0, 0),
@@ -57,10 +59,21 @@ final class RankingRun {
                 .withSeed(arguments.number("--seed", CorpusOptions.DEFAULT_SEED, 0))
                 .withHomeBasedShare(arguments.share("--home", CorpusOptions.DEFAULT_HOME_BASED)));
         List<String> peers = Peers.names(arguments.get("--peers", ""));
-        report(corpus, shape, corpus.candidates(0, queries).toList(), peers);
+        String kept = arguments.get("--index", "");
+        report(
+                corpus,
+                shape,
+                corpus.candidates(0, queries).toList(),
+                peers,
+                kept.isEmpty() ? null : Path.of(kept));
     }
 
-    private void report(Corpus corpus, FilledEngine.Shape shape, List<Candidate> queries, List<String> peers) {
+    private void report(
+            Corpus corpus,
+            FilledEngine.Shape shape,
+            List<Candidate> queries,
+            List<String> peers,
+            @Nullable Path kept) {
         progress.println("… the exhaustive rankings of " + queries.size() + " candidates");
         Exhaustive exhaustive = new Exhaustive(Weights.defaults(), Corpus.DAY);
         List<List<Scored>> exact = exhaustive.best(shape.parts(corpus), queries, K);
@@ -69,7 +82,7 @@ final class RankingRun {
         ObjectNode json = new ObjectMapper().createObjectNode();
         Table table;
         EngineRun run;
-        try (FilledEngine engine = FilledEngine.of(corpus, shape)) {
+        try (FilledEngine engine = FilledEngine.of(corpus, shape, kept)) {
             int wrong = wrong(engine, queries, exact);
             run = EngineRun.of(engine, profiles, K, ENGINE_ROUNDS);
             EngineRun many = EngineRun.of(engine, queries, K, QUERY_ROUNDS);
@@ -100,6 +113,11 @@ final class RankingRun {
             } else {
                 json.put("oracleRatio", oracleRatio);
                 table.line("engine over oracle", "", "", "", "", oracleRatio);
+            }
+            try (FilledEngine helped = engine.with(FilledEngine.THREADS)) {
+                EngineRun two = EngineRun.of(helped, profiles, K, ENGINE_ROUNDS);
+                line(table, "engine, two threads", PROFILES, two.timings(), Double.NaN, "", two);
+                put(json, "engineTwoThreads", two.timings());
             }
             json.put("allocatedBytes", run.allocated());
             json.put("visitedShare", run.visitedShare());

@@ -11,8 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.solr.client.solrj.SolrServerException;
 import org.apache.solr.client.solrj.embedded.EmbeddedSolrServer;
+import org.apache.solr.client.solrj.request.UpdateRequest;
 import org.apache.solr.common.SolrDocument;
 import org.apache.solr.common.SolrDocumentList;
 import org.apache.solr.common.SolrInputDocument;
@@ -31,11 +37,17 @@ import org.apache.solr.core.NodeConfig;
 public final class SolrServer {
     private static final String CORE = "openings";
     private static final int BATCH = 1_000;
+    private static final int ADDERS = 2;
+    private static final int MOST_CLAUSES = 100_000;
+    /** So many batches wait at most. */
+    private static final int WAITING = 4 * ADDERS;
 
     private final DataInputStream in;
     private final DataOutputStream out;
     private final EmbeddedSolrServer solr;
-    private final List<SolrInputDocument> batch = new ArrayList<>();
+    private final ExecutorService adders = Executors.newFixedThreadPool(ADDERS);
+    private final List<Future<?>> adding = new ArrayList<>();
+    private List<SolrInputDocument> batch = new ArrayList<>();
 
     private SolrServer(DataInputStream in, DataOutputStream out, EmbeddedSolrServer solr) {
         this.in = in;
@@ -55,10 +67,19 @@ public final class SolrServer {
         System.setOut(System.err);
         CoreContainer container = new CoreContainer(home(Path.of(args[0])));
         container.load();
+        // What the configuration says holds up to the limit of the process only.
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         try (EmbeddedSolrServer solr = new EmbeddedSolrServer(container, CORE)) {
-            new SolrServer(in, out, solr).serve();
+            SolrServer server = new SolrServer(in, out, solr);
+            try {
+                server.serve();
+            } finally {
+                // Whatever happened, nothing keeps the process, on whose end the other one waits.
+                server.adders.shutdownNow();
+            }
+        } finally {
+            container.shutdown();
         }
-        container.shutdown();
     }
 
     private static NodeConfig home(Path home) throws IOException {
@@ -88,7 +109,7 @@ public final class SolrServer {
         }
     }
 
-    private void add() throws IOException, SolrServerException {
+    private void add() throws IOException {
         SolrInputDocument document = new SolrInputDocument();
         for (int pairs = in.readInt(); pairs > 0; pairs--) {
             document.addField(text(), text());
@@ -99,16 +120,39 @@ public final class SolrServer {
         }
     }
 
-    private void flush() throws IOException, SolrServerException {
-        if (!batch.isEmpty()) {
-            solr.add(batch);
-            batch.clear();
+    /** Has the batch added beside what is read next. */
+    private void flush() throws IOException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        UpdateRequest update = new UpdateRequest();
+        // The ids are all different, so none has to be looked for.
+        batch.forEach(document -> update.add(document, false));
+        batch = new ArrayList<>();
+        adding.add(adders.submit(() -> update.process(solr, CORE)));
+        while (adding.size() > WAITING) {
+            finish(adding.removeFirst());
+        }
+    }
+
+    private static void finish(Future<?> added) throws IOException {
+        try {
+            added.get();
+        } catch (ExecutionException e) {
+            throw new IOException("documents could not be added", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while documents were added", e);
         }
     }
 
     private void commit() throws IOException, SolrServerException {
         flush();
-        solr.commit();
+        for (Future<?> added : adding) {
+            finish(added);
+        }
+        adding.clear();
+        // Opens no searcher yet: that comes with the merge to one segment.
         solr.optimize();
         out.writeBoolean(true);
         out.flush();
