@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(name = "disclose")
 final class DiscloseCommand {
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    CommonOptions common = new CommonOptions();
 
     private DiscloseCommand() {}
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(name = "ledger")
 final class LedgerCommand {
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    CommonOptions common = new CommonOptions();
 
     private LedgerCommand() {}
 

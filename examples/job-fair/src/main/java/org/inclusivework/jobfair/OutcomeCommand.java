@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(name = "outcome")
 final class OutcomeCommand {
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    CommonOptions common = new CommonOptions();
 
     private OutcomeCommand() {}
 

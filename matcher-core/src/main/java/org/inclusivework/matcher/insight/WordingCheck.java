@@ -165,9 +165,9 @@ final class WordingCheck {
         }
         String before = text.substring(from, start);
         String after = text.substring(end, to);
-        if (wording.before != null && wording.before.matcher(before).find()
-                || wording.clause != null
-                        && wording.clause.matcher(text.substring(from, to)).find()) {
+        if ((wording.before != null && wording.before.matcher(before).find())
+                || (wording.clause != null
+                        && wording.clause.matcher(text.substring(from, to)).find())) {
             return true;
         }
         return wording.negatable && denied(wording, before, after);

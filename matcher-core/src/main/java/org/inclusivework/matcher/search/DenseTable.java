@@ -83,7 +83,6 @@ final class DenseTable {
         int[] skill = new int[16 * size + 16];
         byte[] level = new byte[skill.length];
         List<OpeningFacts> facts = new ArrayList<>(size);
-        byte[] row = new byte[256];
         int most = 0;
         int count = 0;
         for (int at = 0; at < size; at++) {
@@ -92,24 +91,22 @@ final class DenseTable {
             int n = OpeningRows.requirements(rows, start);
             most = Math.max(most, n);
             occupation[at] = OpeningRows.occupation(rows, start);
-            int idStart = columns.rows.idStart(start, n);
+            int idStart = start + OpeningRows.idOffset(n);
             idBytes[at] = new byte[rows.getShort(idStart) & 0xffff];
             rows.get(idStart + Short.BYTES, idBytes[at]);
             id[at] = new String(idBytes[at], StandardCharsets.UTF_8);
             facts.add(facts(columns, rows, OpeningRows.factsStart(rows, idStart), occupation[at], n));
-            int bytes = columns.rows.requirementBytes(n);
-            row = row.length < bytes ? new byte[2 * bytes] : row;
-            columns.rows.copyRequirements(rows, start, n, row);
             if (skill.length < count + n) {
                 skill = Arrays.copyOf(skill, 2 * (count + n));
                 level = Arrays.copyOf(level, skill.length);
             }
             weight[at] = new double[n];
             for (int i = 0; i < n; i++) {
-                int manner = OpeningRows.manner(row, i);
+                int requirement = OpeningRows.requirement(rows, start, i);
+                int manner = OpeningRows.manner(requirement);
                 weight[at][i] = terms.weightOfManner()[manner];
                 level[count] = (byte) OpeningStatement.level(manner);
-                skill[count++] = columns.rows.skill(row, n, i);
+                skill[count++] = OpeningRows.skill(requirement);
             }
             requirementStart[at + 1] = count;
         }

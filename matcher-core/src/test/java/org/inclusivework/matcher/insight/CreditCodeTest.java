@@ -22,7 +22,8 @@ final class CreditCodeTest {
     void everySingleWrongCharacterIsNoticed() {
         String characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
         for (int at = 0; at < EXAMPLE.length(); at++) {
-            for (char c : characters.toCharArray()) {
+            for (int i = 0; i < characters.length(); i++) {
+                char c = characters.charAt(i);
                 String changed = EXAMPLE.substring(0, at) + c + EXAMPLE.substring(at + 1);
                 assertThat(CreditCode.check(changed).isPresent()).as(changed).isEqualTo(c != EXAMPLE.charAt(at));
             }

@@ -30,7 +30,6 @@ public final class Collector {
     private static final int MOST_OPENINGS = 300_000;
 
     private static final int DEEPEST = 3;
-    private static final String NUMBERED = "o-%04d";
     private static final Set<String> SHEETS = Set.of("xlsx", "xls", "csv", "tsv", "et", "xlsm", "htm", "html", "xml", "gz");
 
     /** Files that some programs leave behind, and that nobody handed in. */
@@ -177,7 +176,7 @@ public final class Collector {
     }
 
     private static String id(int number) {
-        return String.format(Locale.ROOT, NUMBERED, number);
+        return String.format(Locale.ROOT, "o-%04d", number);
     }
 
     /** Openings of one employer with one title, which are reported and never put together. */

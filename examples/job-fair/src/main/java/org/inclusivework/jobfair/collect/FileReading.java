@@ -56,7 +56,7 @@ final class FileReading {
                 if (!grid.rows().isEmpty()) {
                     Sheet sheet = new Sheet(name, grid);
                     sheets.add(sheet);
-                    List<Draft> found = sheet(sheet, grid, drafts.isEmpty());
+                    List<Draft> found = sheet(sheet, grid);
                     found.forEach(draft -> employer(draft, name));
                     drafts.addAll(found);
                 }
@@ -68,7 +68,7 @@ final class FileReading {
         return drafts;
     }
 
-    private List<Draft> sheet(Sheet sheet, Grid grid, boolean first) {
+    private List<Draft> sheet(Sheet sheet, Grid grid) {
         if (grid.hidden() || NO_OPENINGS.matcher(grid.name()).matches()) {
             around(sheet);
             if (grid.hidden()) {

@@ -50,7 +50,7 @@ enum RowKind {
         if (EXAMPLE_LEAD.matcher(lead).matches()) {
             return EXAMPLE;
         }
-        if (SUM.matcher(lead).matches() && (!titled || title.isEmpty() || SUM.matcher(title).matches())
+        if ((SUM.matcher(lead).matches() && (!titled || title.isEmpty() || SUM.matcher(title).matches()))
                 || SUM.matcher(title).matches()) {
             return TOTAL;
         }

@@ -214,7 +214,7 @@ final class SheetReading {
             // The right part of a range that its first column has.
             return null;
         }
-        int number = below ? merge.firstRow() : row.number();
+        int number = merge != null && below ? merge.firstRow() : row.number();
         GridRow holder = below ? sheet.row(number) : row;
         if (holder == null || holder.isEmpty(head.column())) {
             return null;

@@ -197,7 +197,7 @@ public final class Outcomes {
     public List<DueVisit> due(LocalDate until) {
         Map<String, List<Outcome>> courses = all().stream()
                 .filter(Outcome::stands)
-                .sorted(java.util.Comparator.comparing(Outcome::date).thenComparing(Outcome::number))
+                .sorted(java.util.Comparator.comparing(Outcome::date).thenComparingLong(Outcome::number))
                 .collect(Collectors.groupingBy(
                         entry -> entry.personId() + "\n" + entry.openingId(), TreeMap::new, Collectors.toList()));
         List<DueVisit> due = new ArrayList<>();

@@ -171,12 +171,12 @@ enum MessyFormat {
             case TEXT -> at.setCellValue(cell.text());
             case NUMBER -> at.setCellValue(Double.parseDouble(cell.text()));
             case DAY -> {
-                at.setCellValue(serial(cell.text()));
+                at.setCellValue((double) serial(cell.text()));
                 at.setCellStyle(day);
             }
             case FORMULA ->
                 at.setCellFormula(cell.text().matches("[0-9.]+") ? cell.text() + "+0" : "\"" + cell.text() + "\"&\"\"");
-            case ERROR -> at.setCellErrorValue(FormulaError.REF.getCode());
+            case ERROR -> at.setCellErrorValue(FormulaError.REF);
         }
     }
 

@@ -33,6 +33,12 @@ final class MessyGrid {
     final String name;
     final boolean hidden;
     final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
+
+    /** Returns the cells of a row that has some. */
+    TreeMap<Integer, Cell> row(int number) {
+        return java.util.Objects.requireNonNull(rows.get(number));
+    }
+
     final List<Range> merges = new ArrayList<>();
     final Set<Integer> hiddenRows = new TreeSet<>();
 

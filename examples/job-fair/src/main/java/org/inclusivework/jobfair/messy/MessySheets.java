@@ -156,7 +156,7 @@ final class MessySheets {
         MessyTable table = table(grid);
         int column = 0;
         for (String key : List.of("number", "employer", "title", "positions")) {
-            table.put(1, column, key, table.pick(MessyWords.HEADERS.get(key)).replace("\n", ""));
+            table.put(1, column, key, table.pick(MessyWords.headers(key)).replace("\n", ""));
             if (merged) {
                 grid.merge(1, column, 2, column);
             }
@@ -268,7 +268,7 @@ final class MessySheets {
         int titleRow = row;
         for (String key : List.of("title", "positions", "pay", "education", "shifts", "dormitory", "age")) {
             MessyWords.Word word = table.word(key);
-            String label = MessyWords.HEADERS.get(key).getFirst();
+            String label = MessyWords.headers(key).getFirst();
             boolean colon = random.nextBoolean() && word.type() == MessyGrid.Type.TEXT;
             if (colon) {
                 grid.set(row, 0, label + "：" + word.written());
@@ -293,13 +293,13 @@ final class MessySheets {
             Map<String, MessyTruth.Field> fields = new LinkedHashMap<>(changed.get(i).fields());
             if (i == 0) {
                 grid.set(row, 3, new MessyGrid.Cell(MessyGrid.Type.FORMULA, "7"));
-                fields.put("positions", new MessyTruth.Field("7", false, table.headers.get("positions"), row));
+                fields.put("positions", new MessyTruth.Field("7", false, table.header("positions"), row));
             } else if (i == 1) {
                 grid.set(row, 4, new MessyGrid.Cell(MessyGrid.Type.ERROR, "#REF!"));
-                fields.put("pay", new MessyTruth.Field("", true, table.headers.get("pay"), row));
+                fields.put("pay", new MessyTruth.Field("", true, table.header("pay"), row));
             } else {
                 grid.set(row, 2, new MessyGrid.Cell(MessyGrid.Type.FORMULA, "包装工"));
-                fields.put("title", new MessyTruth.Field("包装工", false, table.headers.get("title"), row));
+                fields.put("title", new MessyTruth.Field("包装工", false, table.header("title"), row));
             }
             changed.set(i, new MessyTruth(file, changed.get(i).sheet(), row, fields));
         }
@@ -312,10 +312,10 @@ final class MessySheets {
         List<String> keys = List.of("number", "employer", "title", "positions", "pay", "classes", "phone");
         table.headers(1, 0, keys);
         int row = table.openings(2, 3, employer, Told.FIRST_ROW, Map.of());
-        table.columns.forEach((key, column) -> grid.set(row, column, table.headers.get(key)));
+        table.columns.forEach((key, column) -> grid.set(row, column, table.header(key)));
         int after = table.openings(row + 1, 3, employer, Told.FIRST_ROW, Map.of());
-        grid.set(row + 1, table.columns.get("employer"), "");
-        grid.rows.get(row + 1).remove(table.columns.get("employer"));
+        grid.set(row + 1, table.column("employer"), "");
+        grid.row(row + 1).remove(table.column("employer"));
         grid.set(after, 0, "第1页共1页");
         truths.addAll(table.truths);
     }
@@ -351,10 +351,10 @@ final class MessySheets {
         table.headers(1, 0, List.of("employer", "title", "positions", "education"));
         table.openings(2, 4, employer, Told.MERGED, Map.of());
         grid.set(2, 2, new MessyGrid.Cell(MessyGrid.Type.NUMBER, "6"));
-        grid.rows.get(3).remove(2);
+        grid.row(3).remove(2);
         grid.merge(2, 2, 3, 2);
         grid.set(4, 2, new MessyGrid.Cell(MessyGrid.Type.DAY, "2026-02-03"));
-        String header = table.headers.get("positions");
+        String header = table.header("positions");
         List<String> value = List.of("6", "", "");
         for (int i = 0; i < 4; i++) {
             Map<String, MessyTruth.Field> fields = new LinkedHashMap<>(table.truths.get(i).fields());

@@ -46,11 +46,21 @@ final class MessyTable {
         return items.get(random.nextInt(items.size()));
     }
 
+    /** Returns the header that a column got. */
+    String header(String key) {
+        return Objects.requireNonNull(headers.get(key), key);
+    }
+
+    /** Returns where a column stands. */
+    int column(String key) {
+        return Objects.requireNonNull(columns.get(key), key);
+    }
+
     /** Writes headers of one row. */
     void headers(int row, int left, List<String> keys) {
         int column = left;
         for (String key : keys) {
-            String header = pick(Objects.requireNonNull(MessyWords.HEADERS.get(key), key));
+            String header = pick(MessyWords.headers(key));
             put(row, column++, key, header);
         }
     }

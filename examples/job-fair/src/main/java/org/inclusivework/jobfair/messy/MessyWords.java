@@ -77,7 +77,12 @@ final class MessyWords {
             Map.entry("unknown", List.of(Word.same("专业不限"), Word.same("有经验优先"), Word.same("<b>急招</b>"))),
             Map.entry("remarks", List.of(Word.same("=1+1"), Word.same("@有班车"), Word.same("+薪资可谈"), Word.same("可带辅具"))));
 
-    static final Map<String, List<String>> HEADERS = Map.ofEntries(
+    /** Returns what a column is called. */
+    static List<String> headers(String key) {
+        return java.util.Objects.requireNonNull(HEADERS.get(key), key);
+    }
+
+    private static final Map<String, List<String>> HEADERS = Map.ofEntries(
             Map.entry("number", List.of("序号", "编号", "No.")),
             Map.entry("employer", List.of("单位名称", "企业名称", "招聘单位", "用人单位（全称）", "公司名称")),
             Map.entry("title", List.of("岗位名称", "职位", "工种", "招聘岗位", "岗位/工种", "*岗位名称")),
