@@ -437,7 +437,8 @@ public final class CandidateBounds {
                     high = middle;
                 }
             }
-            // What codes have in common is how they begin, so those with something in common with the wish are its neighbours.
+            // What codes have in common is how they begin, so those with something in common with the wish are its
+            // neighbours.
             for (int i = low; i < named && code(occupations[i]).sharedLevels(wished) > 0; i++) {
                 to[start + i] = fit(occupations[i]);
             }

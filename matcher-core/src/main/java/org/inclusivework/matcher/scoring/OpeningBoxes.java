@@ -74,7 +74,7 @@ public final class OpeningBoxes {
     }
 
     private long both(int at) {
-        return (long) data[at + 1] << Integer.SIZE | data[at] & 0xffffffffL;
+        return ((long) data[at + 1] << Integer.SIZE) | (data[at] & 0xffffffffL);
     }
 
     /** Returns how many there are. */

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class CellVisit {
     private final Question question;
     private final CandidateBounds bounds;
-    private final SegmentPart[] parts;
     private final OpeningQuery[] queries;
     private final CandidateBounds.Limits[] limits;
     /** What has been reckoned for all cells. */
@@ -42,7 +41,6 @@ final class CellVisit {
     CellVisit(Question question, SegmentPart[] parts, Workspace shared, Workspace mine, BestSoFar best) {
         this.question = question;
         this.bounds = question.bounds();
-        this.parts = parts;
         this.queries = new OpeningQuery[parts.length];
         this.limits = new CandidateBounds.Limits[parts.length];
         this.shared = shared;
@@ -107,7 +105,16 @@ final class CellVisit {
         double least = threshold - skillWeight * skills;
         OpeningColumns columns = part.columns();
         if (rest(part, columns.works.boxes(), cell, least) >= least) {
-            visit(part, columns.works, columns.hot, columns.offers, null, cell, skills, split, Double.POSITIVE_INFINITY);
+            visit(
+                    part,
+                    columns.works,
+                    columns.hot,
+                    columns.offers,
+                    null,
+                    cell,
+                    skills,
+                    split,
+                    Double.POSITIVE_INFINITY);
         }
     }
 
@@ -225,8 +232,7 @@ final class CellVisit {
             if (bounds.limitCount() > 0) {
                 int prior = hot.named(i) ? occupation : part.columns().occupations.length - 1;
                 int bridged = w.filter.bridged(i);
-                a = bounds.accommodation(
-                        met, bounds.limitSum(bridged, hot.demands[i], prior, limits[part.segment()]));
+                a = bounds.accommodation(met, bounds.limitSum(bridged, hot.demands[i], prior, limits[part.segment()]));
             }
         }
         if (bounds.score(a, skills, location, h) < threshold) {
@@ -260,9 +266,7 @@ final class CellVisit {
     private void look(SegmentPart part, OpeningQuery query, int at) {
         scored++;
         double score = query.value();
-        if (score < threshold
-                || !query.after(score, question.after(), question.afterId())
-                || !query.eligible()) {
+        if (score < threshold || !query.after(score, question.after(), question.afterId()) || !query.eligible()) {
             return;
         }
         if (!question.request().filters().isEmpty()) {

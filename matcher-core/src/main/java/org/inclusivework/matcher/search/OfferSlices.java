@@ -1,7 +1,5 @@
 package org.inclusivework.matcher.search;
 
-import java.util.Arrays;
-
 /**
  * What openings offer, by accommodation: one bit an opening, so that sixty-four openings are asked at once.
  *
@@ -11,9 +9,6 @@ import java.util.Arrays;
 final class OfferSlices {
     private static final int BLOCK = 64;
     private static final int BLOCK_OPENINGS = BLOCK * Long.SIZE;
-
-    /** Shared by all blocks in which nothing is set. */
-    private static final long[] NOTHING = new long[BLOCK];
 
     private final long[][][] slices = new long[Long.SIZE][][];
     private final int blocks;
@@ -28,11 +23,10 @@ final class OfferSlices {
             int code = Long.numberOfTrailingZeros(left);
             if (slices[code] == null) {
                 slices[code] = new long[blocks][];
-                Arrays.fill(slices[code], NOTHING);
             }
             long[][] slice = slices[code];
             int block = i / BLOCK_OPENINGS;
-            if (slice[block] == NOTHING) {
+            if (slice[block] == null) {
                 slice[block] = new long[BLOCK];
             }
             slice[block][i / Long.SIZE % BLOCK] |= 1L << i;
@@ -44,8 +38,9 @@ final class OfferSlices {
         long offering = 0;
         for (long left = accommodations; left != 0; left &= left - 1) {
             long[][] slice = slices[Long.numberOfTrailingZeros(left)];
-            if (slice != null) {
-                offering |= slice[word / BLOCK][word % BLOCK];
+            long[] block = slice == null ? null : slice[word / BLOCK];
+            if (block != null) {
+                offering |= block[word % BLOCK];
             }
         }
         return offering;

@@ -373,8 +373,8 @@ final class OpeningColumnsBuilder {
     private void load(int at) {
         ByteBuffer buffer = rows.buffer(at);
         int start = rows.start(at);
-        int from = OpeningRows.factsStart(
-                buffer, start + OpeningRows.idOffset(OpeningRows.requirements(buffer, start)));
+        int from =
+                OpeningRows.factsStart(buffer, start + OpeningRows.idOffset(OpeningRows.requirements(buffer, start)));
         OccupationFacts its = occupations[OpeningRows.occupation(buffer, start)];
         PackedFacts.read(buffer, from, its, credentials, facts);
     }

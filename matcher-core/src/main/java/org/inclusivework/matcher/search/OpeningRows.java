@@ -63,11 +63,11 @@ final class OpeningRows {
 
     /** Returns how a requirement is asked for. */
     static int manner(int requirement) {
-        return requirement & (1 << BITS_OF_MANNER) - 1;
+        return requirement & ((1 << BITS_OF_MANNER) - 1);
     }
 
     static int requirement(int skill, int manner) {
-        return skill << BITS_OF_MANNER | manner;
+        return (skill << BITS_OF_MANNER) | manner;
     }
 
     /** Returns how many bytes a row takes before its id. */

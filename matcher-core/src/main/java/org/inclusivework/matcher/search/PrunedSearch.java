@@ -81,7 +81,7 @@ final class PrunedSearch {
             FactsCompiler compiler, SegmentFacts.Cache cache, OpeningsFor subject, MatchRequest request, Limit limit) {
         this.compiler = compiler;
         this.cache = cache;
-        this.question = Question.of(subject, request, limit);
+        this.question = new Question(subject, request, limit);
         this.bounds = question.bounds();
         this.best = new BestSoFar(question.wanted(), request.minScore());
         this.skillWeight = subject.terms().weights().skills();

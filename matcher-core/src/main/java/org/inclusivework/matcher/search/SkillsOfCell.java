@@ -66,23 +66,23 @@ final class SkillsOfCell {
         int[] entries = new int[held];
         for (int i = 0; i < held; i++) {
             int skill = numbers[i];
-            entries[i] = cell << Integer.SIZE - BITS_OF_CELL | share[skill] << BITS_OF_WEIGHT | weight[skill];
+            entries[i] = (cell << (Integer.SIZE - BITS_OF_CELL)) | (share[skill] << BITS_OF_WEIGHT) | weight[skill];
         }
         return entries;
     }
 
     /** Returns the cell of an entry. */
     static int cell(int entry) {
-        return entry >>> Integer.SIZE - BITS_OF_CELL;
+        return entry >>> (Integer.SIZE - BITS_OF_CELL);
     }
 
     /** Returns at least the largest share. */
     static float share(int entry) {
-        return ((entry >>> BITS_OF_WEIGHT & PARTS - 1) + 1) * PART;
+        return (((entry >>> BITS_OF_WEIGHT) & (PARTS - 1)) + 1) * PART;
     }
 
     /** Returns the number of the largest weight. */
     static int weight(int entry) {
-        return entry & (1 << BITS_OF_WEIGHT) - 1;
+        return entry & ((1 << BITS_OF_WEIGHT) - 1);
     }
 }

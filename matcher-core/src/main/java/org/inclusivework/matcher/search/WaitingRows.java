@@ -31,10 +31,7 @@ final class WaitingRows {
 
     void add(StatedOpenings source, OpeningStatement statement, int occupation, OpeningFacts facts, int[] credentials) {
         int n = statement.requirements;
-        int most = OpeningRows.idOffset(n)
-                + Short.BYTES
-                + source.idLength()
-                + PackedFacts.maxBytes(credentials.length);
+        int most = OpeningRows.idOffset(n) + Short.BYTES + source.idLength() + PackedFacts.maxBytes(credentials.length);
         if (block.remaining() < most) {
             block = OpeningRows.allocate(Math.max(BLOCK, most));
             blocks.add(block);

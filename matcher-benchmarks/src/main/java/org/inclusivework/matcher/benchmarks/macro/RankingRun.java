@@ -60,20 +60,11 @@ final class RankingRun {
                 .withHomeBasedShare(arguments.share("--home", CorpusOptions.DEFAULT_HOME_BASED)));
         List<String> peers = Peers.names(arguments.get("--peers", ""));
         String kept = arguments.get("--index", "");
-        report(
-                corpus,
-                shape,
-                corpus.candidates(0, queries).toList(),
-                peers,
-                kept.isEmpty() ? null : Path.of(kept));
+        report(corpus, shape, corpus.candidates(0, queries).toList(), peers, kept.isEmpty() ? null : Path.of(kept));
     }
 
     private void report(
-            Corpus corpus,
-            FilledEngine.Shape shape,
-            List<Candidate> queries,
-            List<String> peers,
-            @Nullable Path kept) {
+            Corpus corpus, FilledEngine.Shape shape, List<Candidate> queries, List<String> peers, @Nullable Path kept) {
         progress.println("… the exhaustive rankings of " + queries.size() + " candidates");
         Exhaustive exhaustive = new Exhaustive(Weights.defaults(), Corpus.DAY);
         List<List<Scored>> exact = exhaustive.best(shape.parts(corpus), queries, K);
