@@ -160,6 +160,29 @@ public final class ComponentTable {
         return rows;
     }
 
+    /** Receives a pair that no gate keeps out. */
+    @FunctionalInterface
+    public interface PairVisitor {
+        /**
+         * Takes a pair.
+         *
+         * @param components a copy, in the order of {@code ScoreComponent}
+         * @param grade −1 if nobody judged it
+         */
+        void visit(String candidate, String opening, double[] components, int grade);
+    }
+
+    /** Hands over every eligible pair, in the order of candidates, then of openings. */
+    public void forEach(PairVisitor visitor) {
+        for (int row = 0; row < candidates.size(); row++) {
+            for (int pair = start[row]; pair < start[row + 1]; pair++) {
+                int i = pair * COMPONENTS;
+                visitor.visit(
+                        candidates.get(row), openingId(pair), Arrays.copyOfRange(values, i, i + COMPONENTS), grade[pair]);
+            }
+        }
+    }
+
     /** Returns the ids of a candidate's openings under some weights, best first, at most k. */
     public List<String> ranking(int row, Weights weights, int k) {
         int[] top = new int[k];

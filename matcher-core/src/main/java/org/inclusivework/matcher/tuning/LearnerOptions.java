@@ -5,13 +5,13 @@ package org.inclusivework.matcher.tuning;
  *
  * @param accommodationFloor the least weight of accommodations, 0 to below 1
  * @param budget the most weights tried on the measure
- * @param patience ends a search after so many tries that brought nothing better on the candidates held back
+ * @param patience ends a search after so many tries that brought nothing better on all candidates, those held back included
  * @param holdBack the share of the candidates held back to say when to stop, 0 for none, below 1
  * @param seed where all chance comes from
  */
 public record LearnerOptions(double accommodationFloor, int budget, int patience, double holdBack, long seed) {
-    /** A floor of 0.2, 400 tries, patience for 150, a fifth held back, seed 1. */
-    public static final LearnerOptions USUAL = new LearnerOptions(0.2, 400, 150, 0.2, 1);
+    /** A floor of 0.2, 600 tries, patience for 200, a fifth held back, seed 1. */
+    public static final LearnerOptions USUAL = new LearnerOptions(0.2, 600, 200, 0.2, 1);
 
     public LearnerOptions {
         if (!(accommodationFloor >= 0) || !(accommodationFloor < 1) || !(holdBack >= 0) || !(holdBack < 1)) {

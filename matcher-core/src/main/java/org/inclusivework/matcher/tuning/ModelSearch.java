@@ -26,8 +26,8 @@ import org.apache.commons.math3.random.Well19937c;
  */
 final class ModelSearch {
     private static final int FREE = ComponentTable.COMPONENTS - 1;
-    private static final double STEP = 0.25;
-    private static final int POPULATION = 12;
+    private static final double STEP = 0.15;
+    private static final int POPULATION = 8;
     private static final double CLOSE = 1e-3;
 
     private ModelSearch() {}

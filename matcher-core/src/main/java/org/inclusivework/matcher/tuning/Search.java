@@ -6,8 +6,9 @@ import java.util.SplittableRandom;
 /**
  * The book of one search: counts tries, keeps the best, and says when to stop.
  *
- * <p>Whenever a point is the best so far on the candidates searched on, it is tried on those held back; the point that is returned is
- * the best of these there. That costs little and keeps a search from running after the noise of its own candidates.
+ * <p>Whenever a point is the best so far on the candidates searched on, it is tried on those held back as well; the point that is
+ * returned is the one of these that is best on all together. Where the search only follows the noise of its own candidates, those held
+ * back bring nothing better any more, and patience ends it. Held back alone they would decide by their own noise, being few.
  */
 final class Search {
     private final RankObjective objective;
@@ -17,7 +18,7 @@ final class Search {
     private final int[] heldBack;
 
     private double bestSearched = Double.NEGATIVE_INFINITY;
-    private double bestHeldBack = Double.NEGATIVE_INFINITY;
+    private double bestOfAll = Double.NEGATIVE_INFINITY;
     private double[] best = {};
     private int tries;
     private int lastGain;
@@ -40,9 +41,10 @@ final class Search {
         double value = objective.mean(simplex.weights(point), searched);
         if (value > bestSearched) {
             bestSearched = value;
-            double held = heldBack.length == 0 ? value : objective.mean(simplex.weights(point), heldBack);
-            if (held > bestHeldBack) {
-                bestHeldBack = held;
+            double held = objective.mean(simplex.weights(point), heldBack);
+            double all = (value * searched.length + held * heldBack.length) / (searched.length + heldBack.length);
+            if (all > bestOfAll) {
+                bestOfAll = all;
                 best = point.clone();
                 lastGain = tries;
             }
