@@ -29,8 +29,8 @@ public record NearBest(
         int tried,
         List<Double> low,
         List<Double> high) {
-    /** Steps of a tenth: 286 weights. */
-    private static final int STEPS = 10;
+    /** Steps of a twentieth: 1,771 weights. */
+    private static final int STEPS = 20;
 
     public NearBest {
         low = List.copyOf(low);

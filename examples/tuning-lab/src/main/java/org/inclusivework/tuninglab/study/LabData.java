@@ -1,6 +1,8 @@
 package org.inclusivework.tuninglab.study;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +13,10 @@ import org.inclusivework.matcher.evaluation.Groups;
 import org.inclusivework.matcher.evaluation.Qrels;
 import org.inclusivework.matcher.evaluation.Run;
 import org.inclusivework.matcher.model.Candidate;
+import org.inclusivework.matcher.model.Ids;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.FactsCompiler;
+import org.inclusivework.matcher.scoring.Scorer;
 import org.inclusivework.matcher.scoring.Weights;
 import org.inclusivework.matcher.taxonomy.Language;
 import org.inclusivework.matcher.tuning.ComponentTable;
@@ -56,6 +60,25 @@ public record LabData(String name, ComponentTable table, Qrels qrels, @Nullable 
         for (int row : table.rows()) {
             rankings.put(table.candidates().get(row), table.ranking(row, weights, k));
         }
+        return Run.of(rankings);
+    }
+
+    /** Returns the other direction: for each opening the candidates, by the same scores, at most k deep. */
+    public Run candidatesRun(Weights weights, int k) {
+        record Scored(String candidate, double score) {}
+        Map<String, List<Scored>> scored = new TreeMap<>();
+        table.forEach((candidate, opening, v, grade) -> scored.computeIfAbsent(opening, o -> new ArrayList<>())
+                .add(new Scored(candidate, Scorer.combine(weights, v[0], v[1], v[2], v[3]))));
+        Map<String, List<String>> rankings = new TreeMap<>();
+        scored.forEach((opening, people) -> rankings.put(
+                opening,
+                people.stream()
+                        .sorted(Comparator.comparingDouble(Scored::score)
+                                .reversed()
+                                .thenComparing(Scored::candidate, Ids.ORDER))
+                        .limit(k)
+                        .map(Scored::candidate)
+                        .toList()));
         return Run.of(rankings);
     }
 
