@@ -144,7 +144,7 @@ final class TuneCommand extends HelpOption implements Callable<Integer> {
                 .entrySet()
                 .stream()
                 .max(Map.Entry.<Learner, Long>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().ordinal()))
+                        .thenComparing(Map.Entry.<Learner, Long>comparingByKey().reversed()))
                 .orElseThrow()
                 .getKey();
     }

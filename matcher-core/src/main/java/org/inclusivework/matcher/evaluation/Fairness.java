@@ -100,15 +100,15 @@ public final class Fairness {
             for (Map<String, Integer> sizes : reports) {
                 List<String> inside = sizes.keySet().stream()
                         .filter(hidden::contains)
-                        .filter(g -> sizes.get(g) > 0)
+                        .filter(g -> people(sizes, g) > 0)
                         .toList();
-                int people = inside.stream().mapToInt(sizes::get).sum();
-                if (inside.isEmpty() || inside.size() > 1 && people >= MIN_PEOPLE) {
+                int people = inside.stream().mapToInt(g -> people(sizes, g)).sum();
+                if (inside.isEmpty() || (inside.size() > 1 && people >= MIN_PEOPLE)) {
                     continue;
                 }
                 var next = sizes.keySet().stream()
-                        .filter(g -> !hidden.contains(g) && sizes.get(g) > 0)
-                        .min(Comparator.<String>comparingInt(sizes::get).thenComparing(IdOrder.ASCENDING));
+                        .filter(g -> !hidden.contains(g) && people(sizes, g) > 0)
+                        .min(Comparator.<String>comparingInt(g -> people(sizes, g)).thenComparing(IdOrder.ASCENDING));
                 if (next.isPresent()) {
                     hidden.add(next.get());
                     changed = true;
@@ -158,6 +158,10 @@ public final class Fairness {
             weighted += (2.0 * (i + 1) - sorted.length - 1) * sorted[i];
         }
         return sum == 0 ? 0 : weighted / (sorted.length * sum);
+    }
+
+    private static int people(Map<String, Integer> sizes, String group) {
+        return sizes.getOrDefault(group, 0);
     }
 
     private static double mean(List<Double> values) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Groups {
     private final Map<String, String> byId;
 
-    private Groups(TreeMap<String, String> byId) {
+    private Groups(Map<String, String> byId) {
         this.byId = Collections.unmodifiableMap(byId);
     }
 

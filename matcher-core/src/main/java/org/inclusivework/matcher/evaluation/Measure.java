@@ -29,16 +29,16 @@ public final class Measure {
      * @throws IllegalArgumentException if there is none; lists those that there are
      */
     public static Measure of(String name) {
-        switch (name) {
-            case "AP":
-                return new Measure(name, (ids, grades) -> RankedMeasures.averagePrecision(ids, relevant(grades)));
-            case "RR":
-                return new Measure(name, (ids, grades) -> RankedMeasures.reciprocalRank(ids, relevant(grades)));
-            case "bpref":
-                return new Measure(name, GradedMeasures::bpref);
-            default:
-                break;
-        }
+        return switch (name) {
+            case "AP" -> new Measure(name, (ids, grades) -> RankedMeasures.averagePrecision(ids, relevant(grades)));
+            case "RR" -> new Measure(name, (ids, grades) -> RankedMeasures.reciprocalRank(ids, relevant(grades)));
+            case "bpref" -> new Measure(name, GradedMeasures::bpref);
+            default -> cut(name);
+        };
+    }
+
+    /** Returns a measure that looks at the first k. */
+    private static Measure cut(String name) {
         Matcher match = NAME.matcher(name);
         if (!match.matches() || Integer.parseInt(match.group(3)) == 0) {
             throw new IllegalArgumentException("没有这个指标，可用的有 / there is no measure “" + name + "”; there are " + KNOWN);

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Qrels {
     private final Map<String, Map<String, Integer>> byTopic;
 
-    private Qrels(TreeMap<String, Map<String, Integer>> byTopic) {
+    private Qrels(Map<String, Map<String, Integer>> byTopic) {
         this.byTopic = Collections.unmodifiableMap(byTopic);
     }
 

@@ -24,7 +24,7 @@ public final class Run {
 
     private final Map<String, List<String>> byTopic;
 
-    private Run(TreeMap<String, List<String>> byTopic) {
+    private Run(Map<String, List<String>> byTopic) {
         this.byTopic = Collections.unmodifiableMap(byTopic);
     }
 

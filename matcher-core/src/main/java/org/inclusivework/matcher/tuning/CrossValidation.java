@@ -16,6 +16,7 @@ import org.inclusivework.matcher.scoring.Weights;
  * @param tuned nDCG@k of each when it was in a test part, under the weights learned from the others
  * @param standard the same under the default weights
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record CrossValidation(List<FoldResult> folds, int[] rows, double[] tuned, double[] standard) {
 
     public CrossValidation {

@@ -44,6 +44,7 @@ final class DirectSearch {
         double best = search.value(at);
         for (double step = 0.2; step > 0.005 && !search.over(); ) {
             double[] better = at;
+            boolean found = false;
             for (int c = 0; c < at.length; c++) {
                 for (int sign = -1; sign <= 1; sign += 2) {
                     double moved = Math.clamp(at[c] + sign * step, 0, 1);
@@ -55,10 +56,11 @@ final class DirectSearch {
                     if (value > best) {
                         best = value;
                         better = point;
+                        found = true;
                     }
                 }
             }
-            if (better == at) {
+            if (!found) {
                 step /= 2;
             }
             at = better;

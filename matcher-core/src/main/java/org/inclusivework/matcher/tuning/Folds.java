@@ -15,6 +15,7 @@ public final class Folds {
      * @param train the rows to learn from, ascending
      * @param test the others, ascending
      */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Fold(int[] train, int[] test) {}
 
     /**

@@ -37,7 +37,7 @@ final class FairnessTest {
         for (int i = 0; i < 12; i++) {
             file.append("c-").append(i).append(i < 6 ? ",one\n" : ",two\n");
             before.put("c-" + i, i < 6 ? 0.25 : 0.5);
-            after.put("c-" + i, i < 6 ? 0.5 : 0.5);
+            after.put("c-" + i, 0.5);
         }
         Groups groups = Groups.read(new StringReader(file.toString()), "groups.csv");
         Fairness.Comparison comparison = Fairness.byGroup(groups, List.of(before, after));

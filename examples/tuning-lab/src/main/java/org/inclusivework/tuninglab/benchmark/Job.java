@@ -16,6 +16,7 @@ import org.inclusivework.matcher.taxonomy.Coordinates;
  * @param offers what the employer would really do
  * @param demands in truth, in the order of functions
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Job(
         String id,
         List<Opening> stated,

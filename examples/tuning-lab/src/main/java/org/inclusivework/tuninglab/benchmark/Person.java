@@ -21,6 +21,7 @@ import org.inclusivework.matcher.taxonomy.SkillKey;
  * @param familySkills how many tasks of each family of trades are mastered
  * @param capacities in truth, in the order of functions
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Person(
         String id,
         List<Candidate> stated,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,14 +44,14 @@ final class PersonMaker {
 
     private final List<Trade> trades = Trade.all();
     private final List<Town> towns = Town.all();
-    private final List<Map<String, String>> situations = Rows.read("situations.tsv");
+    private final List<Rows.Row> situations = Rows.read("situations.tsv");
 
     Person make(String id, Dice dice) {
-        Map<String, String> situation = situations.get(dice.weighted(situations.stream()
-                .mapToDouble(row -> Double.parseDouble(row.get("weight")))
+        Rows.Row situation = situations.get(dice.weighted(situations.stream()
+                .mapToDouble(row -> Double.parseDouble(row.text("weight")))
                 .toArray()));
-        int[] capacities = capacities(situation.get("capacities"), dice);
-        List<AccommodationNeed> needs = needs(situation.get("needs"), dice);
+        int[] capacities = capacities(situation.text("capacities"), dice);
+        List<AccommodationNeed> needs = needs(situation.text("needs"), dice);
         Trade first = suitable(capacities, dice);
         Trade second = dice.one(trades);
         Set<SkillKey> skills = new TreeSet<>();
@@ -63,8 +64,10 @@ final class PersonMaker {
             }
         }
         Town town = dice.one(towns);
-        List<String> modes = List.of(situation.get("modes").split(" ", -1));
-        TravelMode mode = TravelMode.valueOf(modes.get(Math.min(dice.among(modes.size()), dice.among(modes.size()))));
+        List<String> modes = List.of(situation.text("modes").split(" ", -1));
+        // The lesser of two draws: the first named is the most usual.
+        int usual = dice.among(modes.size());
+        TravelMode mode = TravelMode.valueOf(modes.get(Math.min(usual, dice.among(modes.size()))));
         Set<Equipment> equipment = EnumSet.noneOf(Equipment.class);
         double[] odds = {0.5, 0.95, 0.25, 0.05, 0.45};
         for (Equipment thing : Equipment.values()) {
@@ -79,11 +82,11 @@ final class PersonMaker {
         if (dice.chance(0.15)) {
             refused.add(Shift.EVENING);
         }
-        boolean weak = situation.get("needs").contains("SC_PART");
+        boolean weak = situation.text("needs").contains("SC_PART");
         Person truth = new Person(
                 id,
                 List.of(),
-                situation.get("key"),
+                situation.text("key"),
                 skills,
                 families,
                 needs,
@@ -93,7 +96,7 @@ final class PersonMaker {
                 mode,
                 dice.between(4, 28),
                 (int) dice.between(25, 80),
-                PairFacts.Wish.valueOf(dice.one(List.of(situation.get("wish").split(" ", -1)))),
+                PairFacts.Wish.valueOf(dice.one(List.of(situation.text("wish").split(" ", -1)))),
                 equipment,
                 dice.chance(0.7) ? Internet.FIXED : Internet.MOBILE,
                 dice.chance(0.75),
@@ -129,7 +132,7 @@ final class PersonMaker {
         Reach reach = dice.chance(0.85)
                 ? new Reach(
                         List.of(TravelOption.minutes(
-                                truth.mode(), Math.max(10, 10 * Math.round(truth.minutesBearable() / 10.0)))),
+                                truth.mode(), Math.max(10, 10 * Math.floor(truth.minutesBearable() / 10.0 + 0.5)))),
                         dice.chance(0.3))
                 : Reach.NOT_STATED;
         HomeMeans home = new HomeMeans(
@@ -235,7 +238,7 @@ final class PersonMaker {
         if (!text.equals("-")) {
             for (String part : text.split(" ", -1)) {
                 int level = part.charAt(2) - '0' + (dice.chance(0.25) ? 1 : 0);
-                capacities[FUNCTIONS.get(part.substring(0, 2)).ordinal()] = level;
+                capacities[Objects.requireNonNull(FUNCTIONS.get(part.substring(0, 2)), part).ordinal()] = level;
             }
         }
         return capacities;

@@ -10,12 +10,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the tables of the benchmark's world: tab-separated, with headings, part of the program. */
 final class Rows {
     private Rows() {}
 
-    static List<Map<String, String>> read(String name) {
+    /** One row. */
+    record Row(Map<String, String> cells) {
+        String text(String heading) {
+            return Objects.requireNonNull(cells.get(heading), heading);
+        }
+    }
+
+    static List<Row> read(String name) {
         try (InputStream in = Rows.class.getResourceAsStream("/org/inclusivework/tuninglab/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its table " + name);
@@ -23,14 +31,14 @@ final class Rows {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             List<String> lines = reader.lines().toList();
             String[] headings = lines.get(0).split("\t", -1);
-            List<Map<String, String>> rows = new ArrayList<>();
+            List<Row> rows = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
                 Map<String, String> row = new LinkedHashMap<>();
                 for (int i = 0; i < headings.length; i++) {
                     row.put(headings[i], cells[i]);
                 }
-                rows.add(row);
+                rows.add(new Row(row));
             }
             return rows;
         } catch (IOException e) {

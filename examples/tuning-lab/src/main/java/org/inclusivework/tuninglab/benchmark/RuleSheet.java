@@ -29,7 +29,7 @@ public enum RuleSheet {
                     || facts.strains() > 1
                     || facts.coreTasksBeyond() > 1
                     || facts.shiftRefused()
-                    || facts.wish() == PairFacts.Wish.ONLY_HOME && !facts.atHome();
+                    || (facts.wish() == PairFacts.Wish.ONLY_HOME && !facts.atHome());
             if (stopped) {
                 return 0;
             }
@@ -48,7 +48,7 @@ public enum RuleSheet {
     PERSON {
         @Override
         public int grade(PairFacts facts) {
-            if (!facts.within(1) || facts.wish() == PairFacts.Wish.ONLY_HOME && !facts.atHome()) {
+            if (!facts.within(1) || (facts.wish() == PairFacts.Wish.ONLY_HOME && !facts.atHome())) {
                 return 0;
             }
             if (facts.shiftRefused() || facts.payBelowFloor() || facts.needsRefused() > 0 || facts.licenceMissing()) {

@@ -2,7 +2,6 @@ package org.inclusivework.tuninglab.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.inclusivework.matcher.model.Place;
 import org.inclusivework.matcher.model.PlaceKind;
 import org.inclusivework.matcher.model.TravelMode;
@@ -14,17 +13,17 @@ record Town(int number, String zh, String en, Coordinates at, boolean island) {
     private static final double CROSSING_KM = 14;
 
     static List<Town> all() {
-        List<Map<String, String>> rows = Rows.read("towns.tsv");
+        List<Rows.Row> rows = Rows.read("towns.tsv");
         List<Town> towns = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             towns.add(new Town(
                     i,
-                    rows.get(i).get("zh"),
-                    rows.get(i).get("en"),
+                    rows.get(i).text("zh"),
+                    rows.get(i).text("en"),
                     new Coordinates(
-                            Double.parseDouble(rows.get(i).get("latitude")),
-                            Double.parseDouble(rows.get(i).get("longitude"))),
-                    rows.get(i).get("bank").equals("I")));
+                            Double.parseDouble(rows.get(i).text("latitude")),
+                            Double.parseDouble(rows.get(i).text("longitude"))),
+                    rows.get(i).text("bank").equals("I")));
         }
         return towns;
     }

@@ -3,7 +3,6 @@ package org.inclusivework.tuninglab.benchmark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.inclusivework.matcher.model.Equipment;
 import org.inclusivework.matcher.model.WorkObject;
 import org.inclusivework.matcher.taxonomy.SkillKey;
@@ -19,6 +18,7 @@ import org.inclusivework.matcher.taxonomy.SkillKey;
  * @param equipment what it takes at home
  * @param licence what the law asks for, in zh and en; empty for nothing
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Trade(
         String family,
         String zh,
@@ -38,21 +38,21 @@ record Trade(
 
     static List<Trade> all() {
         List<Trade> trades = new ArrayList<>();
-        for (Map<String, String> row : Rows.read("trades.tsv")) {
-            String licence = row.get("licence");
+        for (Rows.Row row : Rows.read("trades.tsv")) {
+            String licence = row.text("licence");
             trades.add(new Trade(
-                    row.get("family"),
-                    row.get("zh"),
-                    row.get("en"),
-                    tasks(row.get("core")),
-                    tasks(row.get("side")),
-                    row.get("demands").chars().map(c -> c - '0').toArray(),
-                    Integer.parseInt(row.get("homeShare")),
-                    WorkObject.valueOf(row.get("object")),
-                    row.get("equipment").equals("-") ? List.of() : List.of(Equipment.valueOf(row.get("equipment"))),
+                    row.text("family"),
+                    row.text("zh"),
+                    row.text("en"),
+                    tasks(row.text("core")),
+                    tasks(row.text("side")),
+                    row.text("demands").chars().map(c -> c - '0').toArray(),
+                    Integer.parseInt(row.text("homeShare")),
+                    WorkObject.valueOf(row.text("object")),
+                    row.text("equipment").equals("-") ? List.of() : List.of(Equipment.valueOf(row.text("equipment"))),
                     licence.isEmpty() ? List.of() : List.of(licence.split("/", -1)),
-                    Integer.parseInt(row.get("pay")),
-                    row.get("sector")));
+                    Integer.parseInt(row.text("pay")),
+                    row.text("sector")));
         }
         return trades;
     }

@@ -65,7 +65,7 @@ final class Truth {
 
     private static boolean learnable(Person person, Job job, Trade.Task task) {
         int known = person.familySkills().getOrDefault(job.work().family(), 0);
-        return task.difficulty() == 1 || task.difficulty() == 2 && known >= 1 || known >= 3;
+        return task.difficulty() == 1 || (task.difficulty() == 2 && known >= 1) || known >= 3;
     }
 
     private static int strains(Person person, Job job) {
