@@ -60,9 +60,9 @@ final class Sections {
                     number(gain.gain().mean()),
                     number(gain.gain().low()),
                     number(gain.gain().high()),
-                    number(gain.pairedT()),
-                    number(gain.randomisation()),
-                    number(gain.holm()));
+                    p(gain.pairedT()),
+                    p(gain.randomisation()),
+                    p(gain.holm()));
             bars.add(new Chart.Intervals.Bar(
                     name(gain.name()),
                     gain.gain().low(),
@@ -81,6 +81,11 @@ final class Sections {
                         new Label("多出的 " + measure + " 和 95% 区间", "Gain in " + measure + " with its 95% interval"),
                         same(measure),
                         bars)));
+    }
+
+    /** Returns a p-value; what four digits would show as 0 is not 0. */
+    private static Label p(double value) {
+        return value < 0.00005 ? same("< 0.0001") : number(value);
     }
 
     /** Returns a name as readers know it. */
