@@ -86,7 +86,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private String inWords(MatcherException.Code code, Problem problem) {
         String key = "failure." + code;
-        String what = problem.where() + (problem.value().isEmpty() ? "" : texts.get("quoted", problem.value()));
+        String what = problem.where() + (problem.value().isEmpty() ? "" : texts.get("quoted", own(problem.value())));
         String said = texts.get("reason.remedy", own(problem.reason()), own(problem.remedy()));
         return texts.has(key) ? texts.get(key, what, problem.value(), said) : texts.get("where", what, said);
     }

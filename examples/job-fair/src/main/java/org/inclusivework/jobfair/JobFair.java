@@ -24,7 +24,8 @@ public final class JobFair {
     /** Lucene's start-up remarks go through this logger; held here so that its level outlives a collection. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
-    private static final Set<String> COMMANDS = Set.of("rank", "explain", "check", "generate");
+    private static final Set<String> COMMANDS =
+            Set.of("rank", "explain", "check", "generate", "ledger", "outcome", "stats", "disclose", "purge");
     private static final Set<String> ABOUT_ITSELF = Set.of("-h", "--help", "-V", "--version");
 
     @Mixin
@@ -71,6 +72,11 @@ public final class JobFair {
                 .addSubcommand("rank", new RankCommand(session))
                 .addSubcommand("explain", new ExplainCommand(session))
                 .addSubcommand("check", new CheckCommand(session))
+                .addSubcommand("ledger", LedgerCommand.line(session))
+                .addSubcommand("outcome", OutcomeCommand.line(session))
+                .addSubcommand("stats", new StatsCommand(session))
+                .addSubcommand("disclose", DiscloseCommand.line(session))
+                .addSubcommand("purge", new PurgeCommand(session))
                 .addSubcommand("generate", new GenerateCommand(session));
         return commandLine
                 .setUnmatchedOptionsAllowedAsOptionParameters(false)

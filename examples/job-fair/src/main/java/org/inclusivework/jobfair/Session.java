@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** One run of the program: its streams, in UTF-8 whatever the locale, and its language. Not thread-safe. */
 final class Session {
@@ -67,6 +69,11 @@ final class Session {
 
     LocalDate today() {
         return LocalDate.now(surroundings.clock());
+    }
+
+    /** Returns the moment, to the second, as an ISO-8601 instant. */
+    String now() {
+        return Instant.now(surroundings.clock()).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     Path resolve(Path path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,23 @@ final class LanguageTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern TWO_ENGLISH_WORDS = Pattern.compile("\\b[a-z]{2,} [a-z]{2,}\\b");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
-    private static final List<String> COMMANDS = List.of("rank", "explain", "check");
+    private static final List<String> COMMANDS = List.of(
+            "rank",
+            "explain",
+            "check",
+            "ledger open",
+            "ledger sign-in",
+            "ledger log",
+            "outcome add",
+            "outcome list",
+            "outcome undo",
+            "outcome due",
+            "stats",
+            "disclose add",
+            "disclose withdraw",
+            "disclose list",
+            "disclose notice",
+            "purge");
     private static final List<String> NEVER = List.of(
             "残废", "缺陷", "正常人", "健康人", "患者", "聋哑", "弱智", "智障", "精神病人", "弱势", "关爱岗", "特殊照顾", "不合格", "淘汰", "剩余人员", "雇主",
             "无匹配", "差距", "短板");
@@ -41,7 +58,7 @@ final class LanguageTest {
     }
 
     private static String withoutCommands(String text) {
-        return text.replaceAll("job-fair (rank|explain|check|generate)|--lang en", "");
+        return text.replaceAll("job-fair [a-z-]+( [a-z-]+)?|--[a-z]+ [a-z|]+", "");
     }
 
     private static List<String> arguments(Texts texts, String key) {
@@ -88,7 +105,9 @@ final class LanguageTest {
     void everyOptionOfEveryCommandIsExplained(Language language) {
         String flag = language == Language.ZH ? "zh" : "en";
         for (String command : COMMANDS) {
-            ProgramRun help = ProgramRun.in(folder, command, "--help", "--lang", flag);
+            List<String> line = new ArrayList<>(List.of(command.split(" ", -1)));
+            line.addAll(List.of("--help", "--lang", flag));
+            ProgramRun help = ProgramRun.in(folder, line.toArray(String[]::new));
             assertThat(help.code()).isZero();
             assertThat(help.err()).isEmpty();
             CommandLine.Model.CommandSpec spec = spec(language, command);
@@ -105,7 +124,7 @@ final class LanguageTest {
             for (ExitCode code : ExitCode.values()) {
                 assertThat(help.out()).contains("\n  " + code.code() + "   ");
             }
-            assertThat(help.out().lines()).allMatch(line -> DisplayWidth.of(line) <= 100);
+            assertThat(help.out().lines()).allMatch(one -> DisplayWidth.of(one) <= 100);
             if (language == Language.EN) {
                 assertThat(help.out().replaceAll("镇江市?", "")).doesNotContainPattern(HAN);
             } else {
@@ -122,8 +141,11 @@ final class LanguageTest {
                 folder,
                 false,
                 false);
-        CommandLine root = JobFair.commandLine(new Session(surroundings, Texts.in(language)));
-        return Objects.requireNonNull(root.getSubcommands().get(command)).getCommandSpec();
+        CommandLine line = JobFair.commandLine(new Session(surroundings, Texts.in(language)));
+        for (String word : command.split(" ", -1)) {
+            line = Objects.requireNonNull(line.getSubcommands().get(word), command);
+        }
+        return line.getCommandSpec();
     }
 
     @Test

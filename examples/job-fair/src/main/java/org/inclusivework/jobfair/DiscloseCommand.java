@@ -1,0 +1,269 @@
+package org.inclusivework.jobfair;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.inclusivework.jobfair.ledger.Disclosures;
+import org.inclusivework.jobfair.ledger.Ledger;
+import org.inclusivework.matcher.model.Disclosure;
+import org.inclusivework.matcher.model.Ids;
+import org.inclusivework.matcher.taxonomy.Accommodation;
+import org.inclusivework.matcher.taxonomy.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What a person permits to be told to one employer: records it, withdraws it, and prints the notice for that employer. */
+@Command(name = "disclose")
+final class DiscloseCommand {
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    private DiscloseCommand() {}
+
+    static CommandLine line(Session session) {
+        return new CommandLine(new DiscloseCommand())
+                .addSubcommand("add", new Add(session))
+                .addSubcommand("withdraw", new Withdraw(session))
+                .addSubcommand("list", new Show(session))
+                .addSubcommand("notice", new Notice(session));
+    }
+
+    /** Reads an accommodation by its code, such as HC-TEXT, or its label in either language. */
+    static final class ItemName implements CommandLine.ITypeConverter<Accommodation> {
+        @Override
+        public Accommodation convert(String value) {
+            for (Accommodation item : Accommodation.values()) {
+                if (item.code().equalsIgnoreCase(value.strip())
+                        || item.label().zh().equals(value.strip())
+                        || item.label().en().equalsIgnoreCase(value.strip())) {
+                    return item;
+                }
+            }
+            throw new CommandLine.TypeConversionException(value);
+        }
+    }
+
+    private static String label(Accommodation item, Texts texts) {
+        return texts.language() == Language.ZH
+                ? item.label().zh()
+                : item.label().en();
+    }
+
+    /** Records a permission. */
+    @Command(name = "add")
+    static final class Add implements Callable<Integer> {
+        private final Session session;
+
+        @Mixin
+        private LedgerOptions ledger = new LedgerOptions();
+
+        @Mixin
+        private CommonOptions common = new CommonOptions();
+
+        @Option(names = "--person", required = true, paramLabel = "ID", descriptionKey = "person")
+        private String person = "";
+
+        @Option(names = "--employer", required = true, paramLabel = "NAME", descriptionKey = "employer")
+        private String employer = "";
+
+        @Option(
+                names = "--item",
+                required = true,
+                paramLabel = "CODE",
+                descriptionKey = "item",
+                converter = ItemName.class)
+        private Accommodation item = Accommodation.values()[0];
+
+        @Option(names = "--purpose", required = true, paramLabel = "TEXT", descriptionKey = "purpose")
+        private String purpose = "";
+
+        @Option(names = "--date", paramLabel = "DATE", descriptionKey = "disclosure-date")
+        private @Nullable LocalDate date;
+
+        @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+        private String officer = "";
+
+        Add(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            session.verbose(common.verbose);
+            Disclosure given = new Disclosure(
+                    person, employer, item, purpose, date == null ? session.today() : date, officer, null);
+            try (Ledger book = ledger.open(session)) {
+                long number = book.disclosures().record(given);
+                session.out()
+                        .append(session.texts().get("disclose.added", number, employer))
+                        .append("\n")
+                        .flush();
+            }
+            return ExitCode.DONE.code();
+        }
+    }
+
+    /** Withdraws a permission. */
+    @Command(name = "withdraw")
+    static final class Withdraw implements Callable<Integer> {
+        private final Session session;
+
+        @Mixin
+        private LedgerOptions ledger = new LedgerOptions();
+
+        @Mixin
+        private CommonOptions common = new CommonOptions();
+
+        @Option(names = "--number", required = true, paramLabel = "N", descriptionKey = "entry")
+        private long number;
+
+        @Option(names = "--date", paramLabel = "DATE", descriptionKey = "withdrawal-date")
+        private @Nullable LocalDate date;
+
+        Withdraw(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            session.verbose(common.verbose);
+            LocalDate day = date == null ? session.today() : date;
+            try (Ledger book = ledger.open(session)) {
+                book.disclosures().withdraw(number, day);
+            }
+            session.out()
+                    .append(session.texts().get("disclose.withdrawn", number, day))
+                    .append("\n")
+                    .flush();
+            return ExitCode.DONE.code();
+        }
+    }
+
+    /** Lists the permissions; for the office. */
+    @Command(name = "list")
+    static final class Show implements Callable<Integer> {
+        private final Session session;
+
+        @Mixin
+        private LedgerOptions ledger = new LedgerOptions();
+
+        @Mixin
+        private CommonOptions common = new CommonOptions();
+
+        Show(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            session.verbose(common.verbose);
+            Texts texts = session.texts();
+            TextTable table = new TextTable(
+                    "",
+                    List.of(
+                            TextTable.Column.right(texts.get("outcome.number")),
+                            TextTable.Column.left(texts.get("overview.subject.of-candidates"), 24),
+                            TextTable.Column.left(texts.get("overview.employer"), 30),
+                            TextTable.Column.left(texts.get("disclose.item"), 40),
+                            TextTable.Column.left(texts.get("disclose.purpose"), 24),
+                            TextTable.Column.left(texts.get("outcome.date"), 10),
+                            TextTable.Column.left(texts.get("outcome.officer"), 16),
+                            TextTable.Column.last(texts.get("disclose.until"))));
+            try (Ledger book = ledger.open(session)) {
+                for (Disclosures.Entry entry : book.disclosures().all()) {
+                    Disclosure given = entry.disclosure();
+                    LocalDate until = given.withdrawn();
+                    table.row(
+                            Long.toString(entry.number()),
+                            given.candidateId(),
+                            given.employer(),
+                            label(given.item(), texts),
+                            given.purpose(),
+                            given.date().toString(),
+                            given.recorder(),
+                            until == null ? "" : until.toString());
+                }
+            }
+            session.out().append(table.render()).flush();
+            return ExitCode.DONE.code();
+        }
+    }
+
+    /** Prints what one employer may be told, and only that. */
+    @Command(name = "notice")
+    static final class Notice implements Callable<Integer> {
+        private final Session session;
+
+        @Mixin
+        private LedgerOptions ledger = new LedgerOptions();
+
+        @Mixin
+        private CommonOptions common = new CommonOptions();
+
+        @Option(names = "--employer", required = true, paramLabel = "NAME", descriptionKey = "employer")
+        private String employer = "";
+
+        @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "notice-date")
+        private @Nullable LocalDate asOf;
+
+        Notice(Session session) {
+            this.session = session;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            session.verbose(common.verbose);
+            LocalDate day = asOf == null ? session.today() : asOf;
+            try (Ledger book = ledger.open(session)) {
+                List<Disclosure> held = book.disclosures().all().stream()
+                        .map(Disclosures.Entry::disclosure)
+                        .filter(given -> given.employer().equals(employer) && given.holdsOn(day))
+                        .sorted(Comparator.comparing(Disclosure::candidateId, Ids.ORDER)
+                                .thenComparing(Disclosure::item))
+                        .toList();
+                session.out().append(notice(book, held, day)).flush();
+            }
+            return ExitCode.DONE.code();
+        }
+
+        private String notice(Ledger book, List<Disclosure> held, LocalDate day) {
+            Texts texts = session.texts();
+            if (held.isEmpty()) {
+                return texts.get("disclose.nothing", employer, day) + "\n";
+            }
+            StringBuilder out = new StringBuilder(texts.get("disclose.title"))
+                    .append("\n\n")
+                    .append(texts.get("disclose.to", employer))
+                    .append("\n\n");
+            String before = "";
+            for (Disclosure given : held) {
+                if (!given.candidateId().equals(before)) {
+                    out.append(texts.get("disclose.who", name(book, given.candidateId())))
+                            .append("\n");
+                    before = given.candidateId();
+                }
+                out.append(texts.get("disclose.what", label(given.item(), texts), given.purpose()))
+                        .append("\n");
+            }
+            return out.append("\n")
+                    .append(texts.get("disclose.terms"))
+                    .append("\n\n")
+                    .append(texts.get("disclose.date", day))
+                    .append("\n")
+                    .toString();
+        }
+
+        private static String name(Ledger book, String person) {
+            return book.people()
+                    .find(person)
+                    .map(visitor -> visitor.candidate().name())
+                    .filter(name -> !name.isBlank())
+                    .orElse(person);
+        }
+    }
+}
