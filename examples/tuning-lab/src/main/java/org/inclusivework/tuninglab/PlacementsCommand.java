@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "记录的列 / columns of the log: shownAt,listId,personKey,position,openingId,weightsHash,outcome"
         })
 final class PlacementsCommand extends HelpOption implements Callable<Integer> {
-    @Option(names = "--log", required = true, description = "展示记录 CSV / log of what was shown, CSV")
+    @Option(names = "--log", required = true, description = "展示记录：.csv，或 ledger log 写的 JSON Lines / log of what was shown: .csv, or the JSON Lines of ledger log")
     Path log = Path.of("");
 
     @Option(names = "--run", required = true, description = "新的名单：TREC run，题目是 personKey / the new lists: a TREC run by personKey")
@@ -60,7 +60,7 @@ final class PlacementsCommand extends HelpOption implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PlacementLog shown = DataOptions.read(log, in -> PlacementLog.read(in, DataOptions.fileName(log)));
+        PlacementLog shown = ShownLog.read(log);
         Run target = DataOptions.read(run, in -> Run.read(in, DataOptions.fileName(run)));
         PropensityEstimate.Options usual = PropensityEstimate.Options.USUAL;
         PropensityEstimate.Options options =

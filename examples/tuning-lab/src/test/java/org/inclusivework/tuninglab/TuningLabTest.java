@@ -72,6 +72,32 @@ final class TuningLabTest {
     }
 
     @Test
+    void theLogOfTheFairsLedgerIsReadAndAnswered() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        StringBuilder target = new StringBuilder();
+        for (int list = 0; list < 150; list++) {
+            for (int position = 1; position <= 2; position++) {
+                lines.append("{\"shownAt\":\"2026-12-03T01:00:00Z\",\"listId\":\"l" + list + "\",\"personKey\":\"k" + list
+                        + "\",\"command\":\"desk\",\"weightsHash\":\"w\",\"position\":" + position + ",\"openingId\":\"o-"
+                        + position + "\",\"outcome\":\"" + (position == 2 && list < 30 ? "SIGNED" : "") + "\"}\n");
+                target.append("k" + list + " Q0 o-" + (3 - position) + " " + position + " " + (3 - position) + " t\n");
+            }
+        }
+        Path log = folder.resolve("shown.jsonl");
+        Path run = folder.resolve("run.trec");
+        Files.writeString(log, lines);
+        Files.writeString(run, target);
+        Ran ran = lab(
+                new String[] {"placements", "--lang", "en", "--success", "offered"}, "--log", log.toString(), "--run", run.toString());
+        assertThat(ran.code).isZero();
+        // a fifth of the lists led to an offer at position 2; looked at first, twice as many would have
+        assertThat(ran.out).containsPattern("as logged +0\\.2000").containsPattern("\\(IPS\\) +0\\.4000");
+        Files.writeString(log, "{\"listId\":\"l\"}\n");
+        assertThat(lab(new String[] {"placements"}, "--log", log.toString(), "--run", run.toString()).err)
+                .contains("line 1", "position");
+    }
+
+    @Test
     void anUnknownWeightIsRefusedWithTheNearestName() throws IOException {
         Path weights = folder.resolve("w.json");
         Files.writeString(weights, "{\"acommodation\":1,\"skills\":1,\"location\":1,\"home\":1}");
