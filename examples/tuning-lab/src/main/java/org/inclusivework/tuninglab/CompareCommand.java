@@ -33,11 +33,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Compares two sets of weights: which is better, for whom, and how much changes. */
-@Command(name = "compare", description = "比两组权重：哪组好、对谁好、排名变多少。Compares two sets of weights: which is better, for whom, and what changes.")
+@Command(
+        name = "compare",
+        description = "比两组权重：哪组好、对谁好、排名变多少。Compares two sets of weights: which is better, for whom, and what changes.")
 final class CompareCommand extends HelpOption implements Callable<Integer> {
     private static final double PERSISTENCE = 0.9;
 
-    @Parameters(index = "0", paramLabel = "A", description = "权重：文件、default 或某一项 / weights: a file, default, or a component")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "权重：文件、default 或某一项 / weights: a file, default, or a component")
     String first = "default";
 
     @Parameters(index = "1", paramLabel = "B", description = "同上 / the same")
@@ -52,7 +57,10 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
     @Mixin
     OutOptions out = new OutOptions();
 
-    @Option(names = "--part", defaultValue = "test", description = "公开基准的哪一半 / half of the public benchmark: train, test")
+    @Option(
+            names = "--part",
+            defaultValue = "test",
+            description = "公开基准的哪一半 / half of the public benchmark: train, test")
     Part part = Part.TEST;
 
     @Spec
@@ -68,8 +76,8 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
         try (RankObjective objective = tuning.objective(pairs)) {
             int[] rows = pairs.table().rows();
             double mean = objective.mean(a.weights(), rows);
-            Section gains = Sections.gains(
-                    tuning.measure(), Gains.of(objective, rows, a.weights(), List.of(b), tuning.seed));
+            Section gains =
+                    Sections.gains(tuning.measure(), Gains.of(objective, rows, a.weights(), List.of(b), tuning.seed));
             sections.add(new Section(
                     "weights",
                     new Label("比的是什么", "What is compared"),
@@ -82,7 +90,8 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
             sections.add(changes(pairs, a.weights(), b.weights()));
             Groups groups = pairs.groups();
             if (groups != null) {
-                sections.add(groups(pairs, groups, objective.each(a.weights(), rows), objective.each(b.weights(), rows)));
+                sections.add(
+                        groups(pairs, groups, objective.each(a.weights(), rows), objective.each(b.weights(), rows)));
             }
         }
         Map<String, Object> manifest = new LinkedHashMap<>();
@@ -106,8 +115,10 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
         for (String person : before.topics()) {
             rbo += RankBiasedOverlap.extrapolated(before.ranking(person), after.ranking(person), PERSISTENCE)
                     / before.topics().size();
-            kept += before.ranking(person).stream().limit(1).toList().equals(
-                            after.ranking(person).stream().limit(1).toList())
+            kept += before.ranking(person).stream()
+                            .limit(1)
+                            .toList()
+                            .equals(after.ranking(person).stream().limit(1).toList())
                     ? 1
                     : 0;
         }
@@ -116,7 +127,9 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
                         new Label("排名变了多少", "How much rankings change"),
                         new Label("数字", "figure"),
                         new Label("值", "value"))
-                .row(new Label("前 " + tuning.k + " 名的 RBO（p=0.9）", "RBO of the first " + tuning.k + " (p=0.9)"), number(rbo))
+                .row(
+                        new Label("前 " + tuning.k + " 名的 RBO（p=0.9）", "RBO of the first " + tuning.k + " (p=0.9)"),
+                        number(rbo))
                 .row(new Label("第一名没变的人", "people whose first stays"), number(kept))
                 .row(new Label("人数", "people"), number((long) before.topics().size()))
                 .build();
@@ -139,19 +152,21 @@ final class CompareCommand extends HelpOption implements Callable<Integer> {
                 same("A"),
                 same("B"),
                 same("A − B"));
-        compared.rows().forEach(row -> table.row(
-                same(row.group()),
-                number((long) row.people()),
-                number(row.means().get(0)),
-                number(row.means().get(1)),
-                number(row.means().get(0) - row.means().get(1))));
+        compared.rows()
+                .forEach(row -> table.row(
+                        same(row.group()),
+                        number((long) row.people()),
+                        number(row.means().get(0)),
+                        number(row.means().get(1)),
+                        number(row.means().get(0) - row.means().get(1))));
         return new Section(
                 "groups",
                 new Label("对各组人", "Groups of people"),
-                List.of(new Label(
-                        "不足五人的组和会让人推算出它的组不列，共 " + compared.suppressed() + " 组。",
-                        compared.suppressed()
-                                + " groups are not shown: below five people, or such that one could be worked out from them.")),
+                List.of(
+                        new Label(
+                                "不足五人的组和会让人推算出它的组不列，共 " + compared.suppressed() + " 组。",
+                                compared.suppressed()
+                                        + " groups are not shown: below five people, or such that one could be worked out from them.")),
                 List.of(table.build()),
                 List.of());
     }

@@ -28,10 +28,16 @@ import picocli.CommandLine.Option;
 
 /** Which judged pairs to work on: a half of the public benchmark, or files. */
 final class DataOptions {
-    @Option(names = "--rules", defaultValue = "officer", description = "公开基准的评分表 / rule sheet of the public benchmark: officer, coach, person")
+    @Option(
+            names = "--rules",
+            defaultValue = "officer",
+            description = "公开基准的评分表 / rule sheet of the public benchmark: officer, coach, person")
     RuleSheet rules = RuleSheet.OFFICER;
 
-    @Option(names = "--records", defaultValue = "zh", description = "公开基准的语言 / language of the public benchmark: zh, en")
+    @Option(
+            names = "--records",
+            defaultValue = "zh",
+            description = "公开基准的语言 / language of the public benchmark: zh, en")
     Language records = Language.ZH;
 
     @Option(names = "--candidates", description = "求职者文件 / candidates, CSV or JSON Lines")
@@ -42,11 +48,15 @@ final class DataOptions {
     @Nullable
     Path openings;
 
-    @Option(names = "--grades", description = "评分：TREC qrels，或 topic,id,grade 的 .csv / grades: TREC qrels, or .csv with topic,id,grade")
+    @Option(
+            names = "--grades",
+            description = "评分：TREC qrels，或 topic,id,grade 的 .csv / grades: TREC qrels, or .csv with topic,id,grade")
     @Nullable
     Path grades;
 
-    @Option(names = "--groups", description = "单独存放的分组 id,group（只用于统计）/ groups held apart, id,group, for statistics alone")
+    @Option(
+            names = "--groups",
+            description = "单独存放的分组 id,group（只用于统计）/ groups held apart, id,group, for statistics alone")
     @Nullable
     Path groups;
 
@@ -81,9 +91,11 @@ final class DataOptions {
 
     Qrels readGrades() {
         Path file = given(grades);
-        return read(file, in -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? Qrels.readCsv(in, fileName(file))
-                : Qrels.read(in, fileName(file)));
+        return read(
+                file,
+                in -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")
+                        ? Qrels.readCsv(in, fileName(file))
+                        : Qrels.read(in, fileName(file)));
     }
 
     /** Returns what was read, in hexadecimal digits of SHA-256. */
@@ -139,8 +151,7 @@ final class DataOptions {
     }
 
     private static UncheckedIOException unreadable(Path file, IOException e) {
-        return new UncheckedIOException(
-                new IOException("读不了这个文件 / cannot read " + file + ": " + e.getMessage(), e));
+        return new UncheckedIOException(new IOException("读不了这个文件 / cannot read " + file + ": " + e.getMessage(), e));
     }
 
     private static Path given(@Nullable Path file) {

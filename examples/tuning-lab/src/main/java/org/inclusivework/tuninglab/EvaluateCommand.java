@@ -35,9 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures rankings: those of the matcher under some weights, or a TREC run of any system. */
-@Command(
-        name = "evaluate",
-        description = "量一量排名有多好、对各组人怎么样。Measures rankings, and how groups of people fare.")
+@Command(name = "evaluate", description = "量一量排名有多好、对各组人怎么样。Measures rankings, and how groups of people fare.")
 final class EvaluateCommand extends HelpOption implements Callable<Integer> {
     private static final int EXPOSURE_DEPTH = 10;
     private static final int GOOD_FROM = 2;
@@ -48,10 +46,16 @@ final class EvaluateCommand extends HelpOption implements Callable<Integer> {
     @Mixin
     OutOptions out = new OutOptions();
 
-    @Option(names = "--part", defaultValue = "test", description = "公开基准的哪一半 / half of the public benchmark: train, test")
+    @Option(
+            names = "--part",
+            defaultValue = "test",
+            description = "公开基准的哪一半 / half of the public benchmark: train, test")
     Part part = Part.TEST;
 
-    @Option(names = "--weights", defaultValue = "default", description = "权重：文件、default 或某一项 / weights: a file, default, or a component")
+    @Option(
+            names = "--weights",
+            defaultValue = "default",
+            description = "权重：文件、default 或某一项 / weights: a file, default, or a component")
     String weights = "default";
 
     @Option(names = "--run", description = "改为评这份 TREC run（要写 --grades）/ a TREC run to measure instead; needs --grades")
@@ -65,7 +69,10 @@ final class EvaluateCommand extends HelpOption implements Callable<Integer> {
             description = "指标 / measures (default ${DEFAULT-VALUE})")
     List<String> measures = List.of();
 
-    @Option(names = "--depth", defaultValue = "100", description = "排名多深 / depth of rankings (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--depth",
+            defaultValue = "100",
+            description = "排名多深 / depth of rankings (default ${DEFAULT-VALUE})")
     int depth = 100;
 
     @Spec
@@ -151,14 +158,17 @@ final class EvaluateCommand extends HelpOption implements Callable<Integer> {
     private static Section spread(LabData pairs, Run run, Weights used) {
         List<Label> texts = new ArrayList<>();
         List<DataTable> tables = new ArrayList<>();
-        Map<String, Double> exposure = Fairness.exposure(run, EXPOSURE_DEPTH, pairs.table().openings());
+        Map<String, Double> exposure =
+                Fairness.exposure(run, EXPOSURE_DEPTH, pairs.table().openings());
         long unseen = exposure.values().stream().filter(e -> e == 0).count();
         tables.add(new DataTable.Builder(
                         "congestion",
                         new Label("岗位被看到的机会", "How evenly openings are seen"),
                         new Label("数字", "figure"),
                         new Label("值", "value"))
-                .row(new Label("曝光的基尼系数（0 最均匀）", "Gini of exposure (0 is even)"), number(Fairness.gini(exposure.values())))
+                .row(
+                        new Label("曝光的基尼系数（0 最均匀）", "Gini of exposure (0 is even)"),
+                        number(Fairness.gini(exposure.values())))
                 .row(new Label("没进任何人前十的岗位", "openings in nobody's first ten"), number(unseen))
                 .row(new Label("岗位总数", "openings"), number((long) exposure.size()))
                 .build());
@@ -183,17 +193,19 @@ final class EvaluateCommand extends HelpOption implements Callable<Integer> {
                     same("nDCG@10"),
                     new Label("空名单占比", "empty lists"),
                     new Label("被单位看到的机会", "exposure to employers"));
-            byGroup.rows().forEach(row -> table.row(
-                    same(row.group()),
-                    number((long) row.people()),
-                    number(row.means().get(0)),
-                    number(row.means().get(1)),
-                    number(row.means().get(2))));
+            byGroup.rows()
+                    .forEach(row -> table.row(
+                            same(row.group()),
+                            number((long) row.people()),
+                            number(row.means().get(0)),
+                            number(row.means().get(1)),
+                            number(row.means().get(2))));
             tables.add(table.build());
-            texts.add(new Label(
-                    "不足五人的组和会让人推算出它的组不列，共 " + byGroup.suppressed() + " 组。",
-                    byGroup.suppressed()
-                            + " groups are not shown: below five people, or such that one could be worked out from them."));
+            texts.add(
+                    new Label(
+                            "不足五人的组和会让人推算出它的组不列，共 " + byGroup.suppressed() + " 组。",
+                            byGroup.suppressed()
+                                    + " groups are not shown: below five people, or such that one could be worked out from them."));
         }
         return new Section("spread", new Label("公平和拥挤", "Fairness and congestion"), texts, tables, List.of());
     }

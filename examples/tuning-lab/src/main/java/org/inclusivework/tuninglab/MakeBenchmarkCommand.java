@@ -12,12 +12,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Makes the public benchmark again, or another one by another seed. */
-@Command(name = "make-benchmark", description = "重造公开基准（同一种子逐字节相同）。Makes the public benchmark again; the same seed gives the same bytes.")
+@Command(
+        name = "make-benchmark",
+        description = "重造公开基准（同一种子逐字节相同）。Makes the public benchmark again; the same seed gives the same bytes.")
 final class MakeBenchmarkCommand extends HelpOption implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "存放的目录 / folder to write to")
     Path folder = Path.of("");
 
-    @Option(names = "--seed", defaultValue = "" + BenchmarkMaker.SEED, description = "随机种子 / seed (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--seed",
+            defaultValue = "" + BenchmarkMaker.SEED,
+            description = "随机种子 / seed (default ${DEFAULT-VALUE})")
     long seed = BenchmarkMaker.SEED;
 
     @Spec

@@ -25,7 +25,9 @@ final class NamedWeights {
         if (!Files.exists(Path.of(text))) {
             throw new IllegalArgumentException("没有这个权重文件；也可以写 / there is no such file of weights: “" + text
                     + "”; default and "
-                    + Arrays.stream(ScoreComponent.values()).map(ScoreComponent::key).collect(Collectors.joining(", "))
+                    + Arrays.stream(ScoreComponent.values())
+                            .map(ScoreComponent::key)
+                            .collect(Collectors.joining(", "))
                     + " may be named too");
         }
         return new Gains.Named(String.valueOf(Path.of(text).getFileName()), WeightsFile.read(Path.of(text)));

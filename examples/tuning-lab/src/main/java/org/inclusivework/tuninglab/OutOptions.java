@@ -29,7 +29,9 @@ final class OutOptions {
     @Option(names = "--lang", defaultValue = "zh", description = "终端的语言 / language of the terminal: zh, en")
     Language language = Language.ZH;
 
-    @Option(names = "--out", description = "存报告的目录 / folder for report.zh.html, report.en.html, CSV, LaTeX, manifest.json")
+    @Option(
+            names = "--out",
+            description = "存报告的目录 / folder for report.zh.html, report.en.html, CSV, LaTeX, manifest.json")
     @Nullable
     Path folder;
 

@@ -33,13 +33,23 @@ import picocli.CommandLine.Spec;
             "记录的列 / columns of the log: shownAt,listId,personKey,position,openingId,weightsHash,outcome"
         })
 final class PlacementsCommand extends HelpOption implements Callable<Integer> {
-    @Option(names = "--log", required = true, description = "展示记录：.csv，或 ledger log 写的 JSON Lines / log of what was shown: .csv, or the JSON Lines of ledger log")
+    @Option(
+            names = "--log",
+            required = true,
+            description =
+                    "展示记录：.csv，或 ledger log 写的 JSON Lines / log of what was shown: .csv, or the JSON Lines of ledger log")
     Path log = Path.of("");
 
-    @Option(names = "--run", required = true, description = "新的名单：TREC run，题目是 personKey / the new lists: a TREC run by personKey")
+    @Option(
+            names = "--run",
+            required = true,
+            description = "新的名单：TREC run，题目是 personKey / the new lists: a TREC run by personKey")
     Path run = Path.of("");
 
-    @Option(names = "--success", defaultValue = "interviewed", description = "算成功的结果 / what counts: interviewed, offered, stayed")
+    @Option(
+            names = "--success",
+            defaultValue = "interviewed",
+            description = "算成功的结果 / what counts: interviewed, offered, stayed")
     PlacementLog.Outcome success = PlacementLog.Outcome.INTERVIEWED;
 
     @Option(names = "--eta", defaultValue = "1", description = "越往后越少人看的快慢 / how fast looks fall with the position")
@@ -74,13 +84,14 @@ final class PlacementsCommand extends HelpOption implements Callable<Integer> {
             return ExitCode.DOES_NOT_HOLD;
         }
         DataTable table = new DataTable.Builder(
-                        "placements",
-                        new Label("估计", "Estimate"),
-                        new Label("数字", "figure"),
-                        new Label("值", "value"))
+                        "placements", new Label("估计", "Estimate"), new Label("数字", "figure"), new Label("值", "value"))
                 .row(new Label("每份名单的成功数，按记录", "successes for each list, as logged"), number(estimate.logged()))
-                .row(new Label("每份名单的成功数，换新名单（IPS）", "the same under the new lists (IPS)"), number(estimate.outcomesPerList()))
-                .row(new Label("每次看到的成功率，换新名单（SNIPS）", "successes for each look, new lists (SNIPS)"), number(estimate.outcomesPerLook()))
+                .row(
+                        new Label("每份名单的成功数，换新名单（IPS）", "the same under the new lists (IPS)"),
+                        number(estimate.outcomesPerList()))
+                .row(
+                        new Label("每次看到的成功率，换新名单（SNIPS）", "successes for each look, new lists (SNIPS)"),
+                        number(estimate.outcomesPerLook()))
                 .row(new Label("重叠", "overlap"), number(estimate.overlap()))
                 .row(new Label("被截断的行占比", "share of lines clipped"), number(estimate.clipped()))
                 .row(new Label("有效行数", "effective lines"), number(estimate.effectiveSize()))

@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
             "documents that name a figure in backticks are checked against it as well."
         })
 final class ReproduceCommand extends HelpOption implements Callable<Integer> {
-    @Option(names = "--only", split = ",", description = "只跑这些研究 / only these studies: benchmark, tuned, planted, noise, speed")
+    @Option(
+            names = "--only",
+            split = ",",
+            description = "只跑这些研究 / only these studies: benchmark, tuned, planted, noise, speed")
     List<String> only = List.of();
 
     @Option(names = "--docs", split = ",", description = "核对这些文档 / documents to check (default: those of the lab)")
@@ -86,7 +89,10 @@ final class ReproduceCommand extends HelpOption implements Callable<Integer> {
         }
         List<Path> found = new ArrayList<>();
         for (String name : List.of(
-                "README.md", "examples/tuning-lab/README.md", "examples/tuning-lab/BENCHMARK.md", "examples/tuning-lab/FIGURES.md")) {
+                "README.md",
+                "examples/tuning-lab/README.md",
+                "examples/tuning-lab/BENCHMARK.md",
+                "examples/tuning-lab/FIGURES.md")) {
             Path file = Path.of(root, name);
             if (Files.exists(file)) {
                 found.add(file);

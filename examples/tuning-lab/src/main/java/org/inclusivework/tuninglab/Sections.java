@@ -72,9 +72,10 @@ final class Sections {
         return new Section(
                 "gains",
                 new Label("好多少，能不能信", "How much better, and is it true"),
-                List.of(new Label(
-                        "区间是按人自助抽样的 95% 区间；p 值按比较的个数用 Holm 法校正。",
-                        "Intervals are 95% bootstrap intervals over people; p-values are corrected after Holm for how many are compared.")),
+                List.of(
+                        new Label(
+                                "区间是按人自助抽样的 95% 区间；p 值按比较的个数用 Holm 法校正。",
+                                "Intervals are 95% bootstrap intervals over people; p-values are corrected after Holm for how many are compared.")),
                 List.of(table.build()),
                 List.of(new Chart.Intervals(
                         "gain-intervals",

@@ -40,10 +40,16 @@ final class SensitivityCommand extends HelpOption implements Callable<Integer> {
     @Mixin
     OutOptions out = new OutOptions();
 
-    @Option(names = "--part", defaultValue = "train", description = "公开基准的哪一半 / half of the public benchmark: train, test")
+    @Option(
+            names = "--part",
+            defaultValue = "train",
+            description = "公开基准的哪一半 / half of the public benchmark: train, test")
     Part part = Part.TRAIN;
 
-    @Option(names = "--weights", defaultValue = "default", description = "权重：文件、default 或某一项 / weights: a file, default, or a component")
+    @Option(
+            names = "--weights",
+            defaultValue = "default",
+            description = "权重：文件、default 或某一项 / weights: a file, default, or a component")
     String weights = "default";
 
     @Spec
@@ -137,8 +143,12 @@ final class SensitivityCommand extends HelpOption implements Callable<Integer> {
                 new Label("从", "from"),
                 new Label("到", "to"),
                 new Label("怎么变都不换的人", "people for whom it always stays"));
-        found.intervals().forEach(interval -> table.row(
-                interval.component().label(), number(interval.low()), number(interval.high()), number(interval.always())));
+        found.intervals()
+                .forEach(interval -> table.row(
+                        interval.component().label(),
+                        number(interval.low()),
+                        number(interval.high()),
+                        number(interval.always())));
         return new Section(
                 "intervals",
                 new Label("第一名的余地", "Room for the first"),
@@ -155,11 +165,12 @@ final class SensitivityCommand extends HelpOption implements Callable<Integer> {
                 new Label("剩下的值", "value"),
                 new Label("少了", "loss"),
                 new Label("名单留下的部分", "share of lists that stays"));
-        found.ablations().forEach(ablation -> table.row(
-                ablation.component().label(),
-                number(ablation.value()),
-                number(ablation.loss()),
-                number(ablation.overlap())));
+        found.ablations()
+                .forEach(ablation -> table.row(
+                        ablation.component().label(),
+                        number(ablation.value()),
+                        number(ablation.loss()),
+                        number(ablation.overlap())));
         return new Section(
                 "ablation", new Label("去掉一项", "Leaving one out"), List.of(), List.of(table.build()), List.of());
     }

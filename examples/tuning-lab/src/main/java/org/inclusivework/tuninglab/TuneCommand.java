@@ -56,10 +56,14 @@ final class TuneCommand extends HelpOption implements Callable<Integer> {
             names = "--learners",
             split = ",",
             defaultValue = "cma-es,coordinate,nelder-mead,pairwise,least-squares",
-            description = "学习方法，多个就嵌套地选 / learners, chosen among by inner folds: grid, random, coordinate, nelder-mead, cma-es, pairwise, least-squares (default ${DEFAULT-VALUE})")
+            description =
+                    "学习方法，多个就嵌套地选 / learners, chosen among by inner folds: grid, random, coordinate, nelder-mead, cma-es, pairwise, least-squares (default ${DEFAULT-VALUE})")
     List<String> learners = List.of();
 
-    @Option(names = "--floor", defaultValue = "0.2", description = "合理便利权重的下限 / least weight of accommodations (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--floor",
+            defaultValue = "0.2",
+            description = "合理便利权重的下限 / least weight of accommodations (default ${DEFAULT-VALUE})")
     double floor = 0.2;
 
     @Option(names = "--folds", defaultValue = "5", description = "外层折数 / outer folds (default ${DEFAULT-VALUE})")
@@ -68,7 +72,10 @@ final class TuneCommand extends HelpOption implements Callable<Integer> {
     @Option(names = "--inner-folds", defaultValue = "4", description = "内层折数 / inner folds (default ${DEFAULT-VALUE})")
     int innerFolds = 4;
 
-    @Option(names = "--budget", defaultValue = "600", description = "最多试多少组权重 / most weights tried (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--budget",
+            defaultValue = "600",
+            description = "最多试多少组权重 / most weights tried (default ${DEFAULT-VALUE})")
     int budget = 600;
 
     @Spec

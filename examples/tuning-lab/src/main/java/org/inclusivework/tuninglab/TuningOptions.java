@@ -16,7 +16,10 @@ final class TuningOptions {
     @Option(names = "--seed", defaultValue = "1", description = "随机种子 / seed (default ${DEFAULT-VALUE})")
     long seed = 1;
 
-    @Option(names = "--threads", defaultValue = "2", description = "线程数，不影响结果 / threads; no result depends on it (default ${DEFAULT-VALUE})")
+    @Option(
+            names = "--threads",
+            defaultValue = "2",
+            description = "线程数，不影响结果 / threads; no result depends on it (default ${DEFAULT-VALUE})")
     int threads = 2;
 
     RankObjective objective(LabData data) {

@@ -46,11 +46,13 @@ final class TuningSections {
                         new Label(
                                 "方法 " + learner.key() + "，试了 " + learned.tries() + " 组权重。在一个标准误以内的权重有 " + near.within()
                                         + " 组（共试 " + near.tried() + " 组），取离默认最近的一组。",
-                                "Learner " + learner.key() + ", " + learned.tries() + " weights tried. " + near.within() + " of "
+                                "Learner " + learner.key() + ", " + learned.tries() + " weights tried. " + near.within()
+                                        + " of "
                                         + near.tried()
                                         + " weights are within one standard error of the best; the one nearest to the default is taken."),
                         new Label(
-                                "训练数据上：最好 " + plain(near.bestValue()) + "，取用 " + plain(near.chosenValue()) + "（" + measure + "）。",
+                                "训练数据上：最好 " + plain(near.bestValue()) + "，取用 " + plain(near.chosenValue()) + "（"
+                                        + measure + "）。",
                                 "On the data learned from: best " + plain(near.bestValue()) + ", taken "
                                         + plain(near.chosenValue()) + " (" + measure + ").")),
                 List.of(
@@ -77,12 +79,11 @@ final class TuningSections {
             String key = learners.get(i - 4 - ScoreComponent.values().length).key();
             columns[i] = new Label("内层 " + key, "inner " + key);
         }
-        DataTable.Builder table =
-                new DataTable.Builder("folds", new Label("每一折", "Each fold"), columns);
+        DataTable.Builder table = new DataTable.Builder("folds", new Label("每一折", "Each fold"), columns);
         int number = 0;
         for (CrossValidation.FoldResult fold : validation.folds()) {
-            List<Label> cells = new ArrayList<>(List.of(
-                    same(fold.learner().key()), number(fold.testValue()), number(fold.standardValue())));
+            List<Label> cells = new ArrayList<>(
+                    List.of(same(fold.learner().key()), number(fold.testValue()), number(fold.standardValue())));
             cells.addAll(List.of(Sections.cells(fold.learned().weights())));
             fold.inner().forEach(value -> cells.add(number(value)));
             number++;
@@ -93,7 +94,8 @@ final class TuningSections {
                 "folds",
                 new Label("在没学过的人身上（嵌套折）", "On people not learned from (nested folds)"),
                 List.of(new Label(
-                        "比默认多 " + plain(gain.mean()) + "，95% 区间 " + plain(gain.low()) + " 到 " + plain(gain.high()) + "。",
+                        "比默认多 " + plain(gain.mean()) + "，95% 区间 " + plain(gain.low()) + " 到 " + plain(gain.high())
+                                + "。",
                         "Gain over the default " + plain(gain.mean()) + ", 95% interval " + plain(gain.low()) + " to "
                                 + plain(gain.high()) + ".")),
                 List.of(table.build()),
@@ -118,10 +120,14 @@ final class TuningSections {
                         List.of(
                                 new Chart.Lines.Line(
                                         new Label("学过的人", "people learned from"),
-                                        points.stream().map(LearningCurve.Point::train).toList()),
+                                        points.stream()
+                                                .map(LearningCurve.Point::train)
+                                                .toList()),
                                 new Chart.Lines.Line(
                                         new Label("没学过的人", "other people"),
-                                        points.stream().map(LearningCurve.Point::test).toList())))));
+                                        points.stream()
+                                                .map(LearningCurve.Point::test)
+                                                .toList())))));
     }
 
     static Section identifiability(Identifiability told) {
@@ -131,25 +137,27 @@ final class TuningSections {
         columns[1] = new Label("同一人的岗位间标准差", "deviation within a person");
         columns[2] = new Label("能说明问题的配对", "informative pairs");
         for (ScoreComponent component : components) {
-            columns[3 + component.ordinal()] =
-                    new Label("与" + component.label().zh() + "相关", "correlation with " + component.label().en());
+            columns[3 + component.ordinal()] = new Label(
+                    "与" + component.label().zh() + "相关",
+                    "correlation with " + component.label().en());
         }
         DataTable.Builder table = new DataTable.Builder(
                 "identifiability", new Label("数据能说清哪一项", "What the data can say of each weight"), columns);
         for (ScoreComponent component : components) {
             int c = component.ordinal();
-            List<Label> cells = new ArrayList<>(
-                    List.of(number(told.deviation().get(c)), number((long) told.informativePairs().get(c))));
+            List<Label> cells = new ArrayList<>(List.of(number(told.deviation().get(c)), number((long)
+                    told.informativePairs().get(c))));
             told.correlation().get(c).forEach(value -> cells.add(number(value)));
             table.row(component.label(), cells.toArray(Label[]::new));
         }
         return new Section(
                 "identifiability",
                 new Label("哪些权重说得清", "Which weights the data can tell"),
-                List.of(new Label(
-                        "同一个人的岗位里，评得不同的配对共 " + told.gradedPairs() + " 对；一项在其中不变，它的权重就学不出来。",
-                        told.gradedPairs()
-                                + " pairs of openings of one person were graded differently; where a component never differs, its weight cannot be learned.")),
+                List.of(
+                        new Label(
+                                "同一个人的岗位里，评得不同的配对共 " + told.gradedPairs() + " 对；一项在其中不变，它的权重就学不出来。",
+                                told.gradedPairs()
+                                        + " pairs of openings of one person were graded differently; where a component never differs, its weight cannot be learned.")),
                 List.of(table.build()),
                 List.of());
     }

@@ -22,14 +22,25 @@ final class TuningLabTest {
 
     @Test
     void tuningIsTheSameByteForByteWhateverTheNumberOfThreads() throws IOException {
-        String[] tune = {"tune", "--learners", "cma-es,pairwise", "--folds", "2", "--inner-folds", "2", "--budget", "60"};
-        assertThat(lab(tune, "--threads", "1", "--out", folder.resolve("one").toString()).code).isZero();
-        assertThat(lab(tune, "--threads", "3", "--out", folder.resolve("three").toString()).code).isZero();
+        String[] tune = {"tune", "--learners", "cma-es,pairwise", "--folds", "2", "--inner-folds", "2", "--budget", "60"
+        };
+        assertThat(lab(tune, "--threads", "1", "--out", folder.resolve("one").toString()).code)
+                .isZero();
+        assertThat(lab(tune, "--threads", "3", "--out", folder.resolve("three").toString()).code)
+                .isZero();
         Map<String, String> one = files(folder.resolve("one"));
         assertThat(files(folder.resolve("three"))).isEqualTo(one);
-        assertThat(one).containsKeys("report.zh.html", "report.en.html", "tables.en.tex", "gains.csv", "manifest.json", "weights.json");
+        assertThat(one)
+                .containsKeys(
+                        "report.zh.html",
+                        "report.en.html",
+                        "tables.en.tex",
+                        "gains.csv",
+                        "manifest.json",
+                        "weights.json");
         assertThat(one.get("manifest.json")).contains("weightsHash", "dataHash", "\"seed\" : 1", "jvm", "version");
-        assertThat(WeightsFile.read(folder.resolve("one/weights.json")).accommodation()).isGreaterThanOrEqualTo(0.2);
+        assertThat(WeightsFile.read(folder.resolve("one/weights.json")).accommodation())
+                .isGreaterThanOrEqualTo(0.2);
     }
 
     @Test
@@ -48,7 +59,8 @@ final class TuningLabTest {
         assertThat(Files.readAllLines(run).get(0)).matches("c-test-001 Q0 o-test-\\d+ 1 \\d+ default");
         Path qrels = folder.resolve("q.qrels");
         Files.writeString(qrels, "c-test-001 0 o-test-001 1\n");
-        Ran again = lab(new String[] {"evaluate", "--lang", "en"}, "--run", run.toString(), "--grades", qrels.toString());
+        Ran again =
+                lab(new String[] {"evaluate", "--lang", "en"}, "--run", run.toString(), "--grades", qrels.toString());
         assertThat(again.code).isZero();
         assertThat(again.out).contains("All 1 topics count");
     }
@@ -63,7 +75,8 @@ final class TuningLabTest {
     @Test
     void aLogThatCannotTellIsRefusedWithItsNumbers() throws IOException {
         Path log = folder.resolve("log.csv");
-        Files.writeString(log, "shownAt,listId,personKey,position,openingId,weightsHash,outcome\nt,l,k,1,o-1,w,interviewed\n");
+        Files.writeString(
+                log, "shownAt,listId,personKey,position,openingId,weightsHash,outcome\nt,l,k,1,o-1,w,interviewed\n");
         Path run = folder.resolve("run.trec");
         Files.writeString(run, "k Q0 o-2 1 2 t\nk Q0 o-1 2 1 t\n");
         Ran ran = lab(new String[] {"placements"}, "--log", log.toString(), "--run", run.toString());
@@ -77,8 +90,10 @@ final class TuningLabTest {
         StringBuilder target = new StringBuilder();
         for (int list = 0; list < 150; list++) {
             for (int position = 1; position <= 2; position++) {
-                lines.append("{\"shownAt\":\"2026-12-03T01:00:00Z\",\"listId\":\"l" + list + "\",\"personKey\":\"k" + list
-                        + "\",\"command\":\"desk\",\"weightsHash\":\"w\",\"position\":" + position + ",\"openingId\":\"o-"
+                lines.append("{\"shownAt\":\"2026-12-03T01:00:00Z\",\"listId\":\"l" + list + "\",\"personKey\":\"k"
+                        + list
+                        + "\",\"command\":\"desk\",\"weightsHash\":\"w\",\"position\":" + position
+                        + ",\"openingId\":\"o-"
                         + position + "\",\"outcome\":\"" + (position == 2 && list < 30 ? "SIGNED" : "") + "\"}\n");
                 target.append("k" + list + " Q0 o-" + (3 - position) + " " + position + " " + (3 - position) + " t\n");
             }
@@ -88,7 +103,11 @@ final class TuningLabTest {
         Files.writeString(log, lines);
         Files.writeString(run, target);
         Ran ran = lab(
-                new String[] {"placements", "--lang", "en", "--success", "offered"}, "--log", log.toString(), "--run", run.toString());
+                new String[] {"placements", "--lang", "en", "--success", "offered"},
+                "--log",
+                log.toString(),
+                "--run",
+                run.toString());
         assertThat(ran.code).isZero();
         // a fifth of the lists led to an offer at position 2; looked at first, twice as many would have
         assertThat(ran.out).containsPattern("as logged +0\\.2000").containsPattern("\\(IPS\\) +0\\.4000");
@@ -108,7 +127,8 @@ final class TuningLabTest {
 
     @Test
     void whatIsMissingOrMisspeltIsSaidInALine() {
-        assertThat(lab(new String[] {"evaluate", "--candidates", "none.csv"}).err).contains("--grades");
+        assertThat(lab(new String[] {"evaluate", "--candidates", "none.csv"}).err)
+                .contains("--grades");
         assertThat(lab(new String[] {"evaluate", "--measures", "NDCG"}).err).contains("nDCG@10");
         assertThat(lab(new String[] {"tune", "--learners", "magic"}).err).contains("cma-es");
         assertThat(lab(new String[] {"compare", "default"}).code).isEqualTo(ExitCode.USAGE);

@@ -21,7 +21,8 @@ public final class Agreement {
         int top = 0;
         for (int[] judge : grades) {
             if (judge.length != units) {
-                throw new IllegalArgumentException(units + " beside " + judge.length + " grades: give one for each unit");
+                throw new IllegalArgumentException(
+                        units + " beside " + judge.length + " grades: give one for each unit");
             }
             for (int grade : judge) {
                 top = Math.max(top, grade);

@@ -54,8 +54,8 @@ public final class Fairness {
             TreeMap<String, List<Double>> values = new TreeMap<>(IdOrder.ASCENDING);
             TreeMap<String, Double> inOrder = new TreeMap<>(IdOrder.ASCENDING);
             inOrder.putAll(report);
-            inOrder.forEach((id, value) ->
-                    values.computeIfAbsent(groups.of(id), g -> new ArrayList<>()).add(value));
+            inOrder.forEach((id, value) -> values.computeIfAbsent(groups.of(id), g -> new ArrayList<>())
+                    .add(value));
             grouped.add(values);
         }
         Set<String> suppressed = suppressed(grouped.stream()
@@ -108,7 +108,8 @@ public final class Fairness {
                 }
                 var next = sizes.keySet().stream()
                         .filter(g -> !hidden.contains(g) && people(sizes, g) > 0)
-                        .min(Comparator.<String>comparingInt(g -> people(sizes, g)).thenComparing(IdOrder.ASCENDING));
+                        .min(Comparator.<String>comparingInt(g -> people(sizes, g))
+                                .thenComparing(IdOrder.ASCENDING));
                 if (next.isPresent()) {
                     hidden.add(next.get());
                     changed = true;

@@ -66,8 +66,7 @@ public record PlacementLog(List<Shown> shown) {
         for (Table.Row row : Table.read(in, name, HEADINGS)) {
             int position = row.integer("position");
             if (position < 1) {
-                throw TrecText.wrong(
-                        name, row.line(), String.valueOf(position), "名次从 1 开始 / positions count from 1");
+                throw TrecText.wrong(name, row.line(), String.valueOf(position), "名次从 1 开始 / positions count from 1");
             }
             if (!taken.add(List.of(row.text("listId"), position))) {
                 throw TrecText.wrong(
@@ -95,7 +94,6 @@ public record PlacementLog(List<Shown> shown) {
                 return outcome;
             }
         }
-        throw TrecText.wrong(
-                row.name(), row.line(), text, "只写 / write only none, interviewed, offered, stayed");
+        throw TrecText.wrong(row.name(), row.line(), text, "只写 / write only none, interviewed, offered, stayed");
     }
 }

@@ -63,8 +63,7 @@ public record PropensityEstimate(
      * @param success the least outcome that counts
      * @throws NoOverlap if the new lists show too much that was never shown, or too few lines count
      */
-    public static PropensityEstimate of(
-            PlacementLog log, Run target, PlacementLog.Outcome success, Options options) {
+    public static PropensityEstimate of(PlacementLog log, Run target, PlacementLog.Outcome success, Options options) {
         Map<String, Map<String, Integer>> newPositions = new HashMap<>();
         for (String person : target.topics()) {
             Map<String, Integer> positions = new HashMap<>();
@@ -75,8 +74,9 @@ public record PropensityEstimate(
             newPositions.put(person, positions);
         }
         Map<String, List<PlacementLog.Shown>> lists = new LinkedHashMap<>();
-        log.shown().forEach(line -> lists.computeIfAbsent(line.listId(), id -> new ArrayList<>())
-                .add(line));
+        log.shown()
+                .forEach(line -> lists.computeIfAbsent(line.listId(), id -> new ArrayList<>())
+                        .add(line));
         double looks = 0;
         double covered = 0;
         double sum = 0;

@@ -61,9 +61,12 @@ public final class Run {
      */
     public static Run read(Reader in, String name) throws IOException {
         TreeMap<String, List<Scored>> scored = new TreeMap<>(IdOrder.ASCENDING);
-        TrecText.lines(in, name, 6, (line, fields) -> scored.computeIfAbsent(
-                        TrecText.unescape(fields[0]), topic -> new ArrayList<>())
-                .add(new Scored(fields[2], (float) TrecText.number(name, line, fields[4]))));
+        TrecText.lines(
+                in,
+                name,
+                6,
+                (line, fields) -> scored.computeIfAbsent(TrecText.unescape(fields[0]), topic -> new ArrayList<>())
+                        .add(new Scored(fields[2], (float) TrecText.number(name, line, fields[4]))));
         TreeMap<String, List<String>> ranked = new TreeMap<>(IdOrder.ASCENDING);
         scored.forEach((topic, ids) -> {
             ids.sort(Comparator.comparingDouble(Scored::score)

@@ -96,7 +96,8 @@ final class Table {
 
     private static String nearest(String heading, List<String> wanted) {
         return wanted.stream()
-                .min(Comparator.comparingInt(w -> distance(w.toLowerCase(Locale.ROOT), heading.toLowerCase(Locale.ROOT))))
+                .min(Comparator.comparingInt(
+                        w -> distance(w.toLowerCase(Locale.ROOT), heading.toLowerCase(Locale.ROOT))))
                 .orElseThrow();
     }
 

@@ -59,7 +59,8 @@ final class TrecText {
         int number = 0;
         for (String text = reader.readLine(); text != null; text = reader.readLine()) {
             number++;
-            String stripped = number == 1 && text.startsWith("\uFEFF") ? text.substring(1).strip() : text.strip();
+            String stripped =
+                    number == 1 && text.startsWith("\uFEFF") ? text.substring(1).strip() : text.strip();
             if (stripped.isEmpty()) {
                 continue;
             }
@@ -69,7 +70,8 @@ final class TrecText {
                         name,
                         number,
                         stripped,
-                        "应有 " + fields + " 栏，却有 " + parts.length + " 栏 / it has " + parts.length + " fields and not " + fields);
+                        "应有 " + fields + " 栏，却有 " + parts.length + " 栏 / it has " + parts.length + " fields and not "
+                                + fields);
             }
             line.accept(number, parts);
         }

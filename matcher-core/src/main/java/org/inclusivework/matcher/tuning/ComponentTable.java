@@ -178,7 +178,10 @@ public final class ComponentTable {
             for (int pair = start[row]; pair < start[row + 1]; pair++) {
                 int i = pair * COMPONENTS;
                 visitor.visit(
-                        candidates.get(row), openingId(pair), Arrays.copyOfRange(values, i, i + COMPONENTS), grade[pair]);
+                        candidates.get(row),
+                        openingId(pair),
+                        Arrays.copyOfRange(values, i, i + COMPONENTS),
+                        grade[pair]);
             }
         }
     }
@@ -187,7 +190,9 @@ public final class ComponentTable {
     public List<String> ranking(int row, Weights weights, int k) {
         int[] top = new int[k];
         int n = top(row, weights, top, new double[k]);
-        return Arrays.stream(top, 0, n).mapToObj(pair -> openings.get(opening[pair])).toList();
+        return Arrays.stream(top, 0, n)
+                .mapToObj(pair -> openings.get(opening[pair]))
+                .toList();
     }
 
     /** Returns the first pair of a candidate. */

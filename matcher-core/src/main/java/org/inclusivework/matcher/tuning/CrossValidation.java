@@ -82,7 +82,8 @@ public record CrossValidation(List<FoldResult> folds, int[] rows, double[] tuned
             RankObjective objective, int[] train, Learner learner, LearnerOptions options, int inner) {
         double sum = 0;
         for (Folds.Fold fold : Folds.of(train, inner, options.seed() + 1)) {
-            sum += objective.mean(learner.learn(objective, fold.train(), options).weights(), fold.test());
+            sum += objective.mean(
+                    learner.learn(objective, fold.train(), options).weights(), fold.test());
         }
         return sum / inner;
     }

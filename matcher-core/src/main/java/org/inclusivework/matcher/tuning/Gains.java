@@ -23,12 +23,7 @@ public final class Gains {
      * @param holm the latter corrected after Holm for all that are compared
      */
     public record Gain(
-            String name,
-            double value,
-            Significance.Interval gain,
-            double pairedT,
-            double randomisation,
-            double holm) {}
+            String name, double value, Significance.Interval gain, double pairedT, double randomisation, double holm) {}
 
     /** Weights with a name. */
     public record Named(String name, Weights weights) {}

@@ -13,10 +13,7 @@ import java.util.List;
  * @param gradedPairs all pairs of openings of one candidate that were graded differently
  */
 public record Identifiability(
-        List<Double> deviation,
-        List<List<Double>> correlation,
-        List<Long> informativePairs,
-        long gradedPairs) {
+        List<Double> deviation, List<List<Double>> correlation, List<Long> informativePairs, long gradedPairs) {
     /** Below this, components are the same but for rounding. */
     private static final double SAME = 1e-9;
 

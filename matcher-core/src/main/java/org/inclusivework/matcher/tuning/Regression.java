@@ -144,7 +144,9 @@ final class Regression {
         double sum = 0;
         for (double[] d : differences) {
             double margin = v[0] * d[0] + v[1] * d[1] + v[2] * d[2] + v[3] * d[3];
-            sum += margin > 0 ? StrictMath.log1p(StrictMath.exp(-margin)) : StrictMath.log1p(StrictMath.exp(margin)) - margin;
+            sum += margin > 0
+                    ? StrictMath.log1p(StrictMath.exp(-margin))
+                    : StrictMath.log1p(StrictMath.exp(margin)) - margin;
         }
         return sum / Math.max(1, differences.length);
     }

@@ -104,8 +104,8 @@ public record Sensitivity(
             double[] without = Simplex.moved(array(weights), component.ordinal(), 0);
             Weights others = Weights.scaled(without[0], without[1], without[2], without[3]);
             double left = objective.mean(others, rows);
-            ablations.add(new Ablation(
-                    component, left, value - left, overlap(before, rankings(table, rows, others, k))));
+            ablations.add(
+                    new Ablation(component, left, value - left, overlap(before, rankings(table, rows, others, k))));
         }
         return new Sensitivity(stability, deciders(table, rows, weights, k), intervals, ablations);
     }
@@ -180,7 +180,8 @@ public record Sensitivity(
             highs.add(high);
             always += low == 0 && high == 1 ? 1 : 0;
         }
-        return new TopInterval(component, median(lows), median(highs), lows.isEmpty() ? 0 : (double) always / lows.size());
+        return new TopInterval(
+                component, median(lows), median(highs), lows.isEmpty() ? 0 : (double) always / lows.size());
     }
 
     private static double sum(ComponentTable table, int pair, double[] w) {
@@ -210,7 +211,9 @@ public record Sensitivity(
         for (int i = 0; i < before.size(); i++) {
             Set<String> kept = new HashSet<>(before.get(i));
             kept.retainAll(after.get(i));
-            sum += before.get(i).isEmpty() ? 1 : (double) kept.size() / before.get(i).size();
+            sum += before.get(i).isEmpty()
+                    ? 1
+                    : (double) kept.size() / before.get(i).size();
         }
         return before.isEmpty() ? 1 : sum / before.size();
     }

@@ -16,7 +16,8 @@ final class FairnessTest {
 
     @Test
     void aGroupBelowFiveIsHiddenAndWithItWhatWouldGiveItAway() {
-        assertThat(Fairness.suppressed(List.of(Map.of("a", 4, "b", 6, "c", 50)))).containsExactlyInAnyOrder("a", "b");
+        assertThat(Fairness.suppressed(List.of(Map.of("a", 4, "b", 6, "c", 50))))
+                .containsExactlyInAnyOrder("a", "b");
         assertThat(Fairness.suppressed(List.of(Map.of("a", 1, "b", 2, "c", 9, "d", 50))))
                 .containsExactlyInAnyOrder("a", "b", "c");
         assertThat(Fairness.suppressed(List.of(Map.of("a", 4, "b", 3, "c", 9)))).containsExactlyInAnyOrder("a", "b");
@@ -65,6 +66,8 @@ final class FairnessTest {
         assertThat(exposure.get("z")).isZero();
         assertThat(Fairness.gini(List.of(1.0, 1.0, 1.0))).isZero();
         assertThat(Fairness.gini(List.of(0.0, 0.0, 0.0, 4.0))).isEqualTo(0.75);
-        assertThat(Fairness.emptyLists(run, List.of("a", "c"))).containsEntry("a", 0.0).containsEntry("c", 1.0);
+        assertThat(Fairness.emptyLists(run, List.of("a", "c")))
+                .containsEntry("a", 0.0)
+                .containsEntry("c", 1.0);
     }
 }

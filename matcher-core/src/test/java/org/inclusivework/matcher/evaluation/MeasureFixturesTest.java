@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 final class MeasureFixturesTest {
 
-    // B: ranked by score, ties by id descending: r1(g2) | tie at .8: u(unjudged), n1(g0) | r2(g1) | n2(g0) | r3(g3); r4(g1) not ranked.
+    // B: ranked by score, ties by id descending: r1(g2) | tie at .8: u(unjudged), n1(g0) | r2(g1) | n2(g0) | r3(g3);
+    // r4(g1) not ranked.
     private static final String RUN_B = """
             b Q0 n1 9 .8 t
             b Q0 u 1 .8 t
@@ -74,8 +75,7 @@ final class MeasureFixturesTest {
 
     @Test
     void theValuesThatTrecEvalGaveForFixtureAHold() throws IOException {
-        Qrels qrels = Qrels.of(
-                Map.of("q1", Map.of("d1", 0, "d2", 1, "d3", 0), "q2", Map.of("d2", 1, "d3", 1)));
+        Qrels qrels = Qrels.of(Map.of("q1", Map.of("d1", 0, "d2", 1, "d3", 0), "q2", Map.of("d2", 1, "d3", 1)));
         Run run = Run.read(new StringReader("""
                 q1 Q0 d1 1 1.0 t
                 q1 Q0 d2 1 0.0 t
@@ -96,7 +96,8 @@ final class MeasureFixturesTest {
     @Test
     void theValueOfFixtureCHolds() {
         Map<String, Integer> grades = Map.of("1", 3, "2", 2, "3", 3, "4", 0, "5", 1, "6", 2);
-        List<String> ranked = IntStream.rangeClosed(1, 6).mapToObj(String::valueOf).toList();
+        List<String> ranked =
+                IntStream.rangeClosed(1, 6).mapToObj(String::valueOf).toList();
         assertThat(GradedMeasures.ndcgAt(6, Gain.LINEAR, ranked, grades)).isCloseTo(6.861126 / 7.140995, within(1e-4));
     }
 
@@ -113,7 +114,9 @@ final class MeasureFixturesTest {
         Qrels qrels = Qrels.of(Map.of("a", Map.of("gated", 3, "x", 1)));
         Run run = Run.of(Map.of("a", List.of("x")));
         // 1 / (3 + 1/log2(3))
-        assertThat(Evaluation.of(qrels, run, List.of(Measure.of("nDCG@10"))).values().get(0)[0])
+        assertThat(Evaluation.of(qrels, run, List.of(Measure.of("nDCG@10")))
+                        .values()
+                        .get(0)[0])
                 .isCloseTo(0.275432, within(1e-4));
         assertThat(GateErrors.of(qrels, Map.of("a", Set.of("x")), 2)).isEqualTo(new GateErrors(2, 1, 1, 0, 0));
     }
@@ -132,7 +135,8 @@ final class MeasureFixturesTest {
                 .isCloseTo(0.855, within(1e-4));
         assertThat(RankBiasedOverlap.extrapolated(List.of("a", "b"), List.of("a", "b"), 0.9))
                 .isCloseTo(1, within(1e-12));
-        assertThat(RankBiasedOverlap.extrapolated(List.of("a"), List.of("b"), 0.9)).isZero();
+        assertThat(RankBiasedOverlap.extrapolated(List.of("a"), List.of("b"), 0.9))
+                .isZero();
         // one list ends first and agrees so far: the agreement goes on
         assertThat(RankBiasedOverlap.extrapolated(List.of("a"), List.of("a", "b", "c"), 0.9))
                 .isCloseTo(1, within(1e-12));

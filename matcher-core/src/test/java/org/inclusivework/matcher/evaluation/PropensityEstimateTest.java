@@ -22,7 +22,8 @@ final class PropensityEstimateTest {
     void aLogIsReadAndWhatIsWrongIsNamed() throws IOException {
         String head = "shownAt,listId,personKey,position,openingId,weightsHash,outcome\n";
         PlacementLog log = PlacementLog.read(
-                new StringReader(head + "2026-12-03T09:00,l1,k1,1,o-1,w,interviewed\n2026-12-03T09:00,l1,k1,2,o-2,w,\n"),
+                new StringReader(
+                        head + "2026-12-03T09:00,l1,k1,1,o-1,w,interviewed\n2026-12-03T09:00,l1,k1,2,o-2,w,\n"),
                 "log.csv");
         assertThat(log.shown()).extracting(Shown::outcome).containsExactly(Outcome.INTERVIEWED, Outcome.NONE);
         assertThatThrownBy(() -> PlacementLog.read(new StringReader(head + "t,l,k,1,o,w,maybe\n"), "log.csv"))
@@ -34,7 +35,8 @@ final class PropensityEstimateTest {
 
     @Test
     void theEstimateFindsWhatTheTurnedListsWouldHaveBrought() {
-        // People look at position r with 1/r and take opening i with its own chance; the log shows 1..4, the new lists 4..1.
+        // People look at position r with 1/r and take opening i with its own chance; the log shows 1..4, the new lists
+        // 4..1.
         double[] chance = {0.1, 0.2, 0.3, 0.8};
         SplittableRandom random = new SplittableRandom(11);
         List<Shown> shown = new ArrayList<>();

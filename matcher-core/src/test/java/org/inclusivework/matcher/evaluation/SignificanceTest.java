@@ -24,7 +24,8 @@ final class SignificanceTest {
     void theRandomisationTestNearsTheExactCount() {
         // all differences of one sign but for a zero: 4 of 1,024 signs are as far
         assertThat(Significance.randomisation(STUDENT, 200_000, 7)).isCloseTo(4.0 / 1024, within(5e-4));
-        assertThat(Significance.randomisation(new double[] {1, -1, 2, -2}, 1_000, 7)).isOne();
+        assertThat(Significance.randomisation(new double[] {1, -1, 2, -2}, 1_000, 7))
+                .isOne();
     }
 
     @Test
@@ -48,7 +49,8 @@ final class SignificanceTest {
 
     @Test
     void ordinalAlphaIsOneForAgreementAndThatWorkedOutByHand() {
-        assertThat(Agreement.ordinalAlpha(new int[][] {{0, 1, 2, 3}, {0, 1, 2, 3}})).isOne();
+        assertThat(Agreement.ordinalAlpha(new int[][] {{0, 1, 2, 3}, {0, 1, 2, 3}}))
+                .isOne();
         // two judges, grades 0 and 1 only: pairs (0,0) (0,1) (1,1): n = 3, 3; Do = 2/6, De = 2·9/(6·5)
         assertThat(Agreement.ordinalAlpha(new int[][] {{0, 0, 1}, {0, 1, 1}}))
                 .isCloseTo(1 - (2.0 / 6) / (18.0 / 30), within(1e-12));

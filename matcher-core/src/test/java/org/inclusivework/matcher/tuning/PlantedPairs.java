@@ -40,6 +40,8 @@ final class PlantedPairs {
     }
 
     private static List<String> ids(String kind, int n) {
-        return IntStream.range(0, n).mapToObj(i -> String.format("%s-%04d", kind, i)).toList();
+        return IntStream.range(0, n)
+                .mapToObj(i -> String.format("%s-%04d", kind, i))
+                .toList();
     }
 }

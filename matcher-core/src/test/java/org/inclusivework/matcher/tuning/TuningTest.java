@@ -81,8 +81,7 @@ final class TuningTest {
 
     @Test
     void equalScoresAreRankedByIdAscending() {
-        ComponentTable table =
-                ComponentTable.of(List.of("c"), List.of("a", "b", "d"), new ConstantPairs());
+        ComponentTable table = ComponentTable.of(List.of("c"), List.of("a", "b", "d"), new ConstantPairs());
         assertThat(table.ranking(0, Weights.defaults(), 2)).containsExactly("a", "b");
         assertThatThrownBy(() -> ComponentTable.of(List.of("c"), List.of("b", "a"), new ConstantPairs()))
                 .hasMessageContaining("sort the openings");
@@ -105,7 +104,9 @@ final class TuningTest {
         try (RankObjective objective = new RankObjective(TABLE, 10, Gain.LINEAR, 1)) {
             CrossValidation result = CrossValidation.run(
                     objective, TABLE.rows(), List.of(Learner.PAIRWISE, Learner.LEAST_SQUARES), OPTIONS, 3, 2);
-            assertThat(result.folds()).hasSize(3).allSatisfy(fold -> assertThat(fold.inner()).hasSize(2));
+            assertThat(result.folds())
+                    .hasSize(3)
+                    .allSatisfy(fold -> assertThat(fold.inner()).hasSize(2));
             assertThat(RankObjective.mean(result.gains())).isGreaterThan(0.02);
         }
     }
@@ -188,7 +189,9 @@ final class TuningTest {
                             new Gains.Named("itself", TRUTH)),
                     1);
             assertThat(gains.get(0).gain().low()).isGreaterThan(0);
-            assertThat(gains.get(1).holm()).isLessThan(0.01).isGreaterThan(gains.get(1).randomisation());
+            assertThat(gains.get(1).holm())
+                    .isLessThan(0.01)
+                    .isGreaterThan(gains.get(1).randomisation());
             assertThat(gains.get(2).holm()).isOne();
         }
     }

@@ -28,7 +28,9 @@ public final class Benchmark {
     public static List<Candidate> candidates(Part part, Language language) {
         String name = "candidates-" + part.key() + "." + key(language) + ".csv.gz";
         try (InputStream in = open(name)) {
-            return RecordReader.candidates(ReadOptions.defaults()).read(in, name).recordsOrThrow(language);
+            return RecordReader.candidates(ReadOptions.defaults())
+                    .read(in, name)
+                    .recordsOrThrow(language);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

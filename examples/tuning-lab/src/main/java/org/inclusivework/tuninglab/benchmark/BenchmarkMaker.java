@@ -50,8 +50,7 @@ public final class BenchmarkMaker {
             for (Language language : Language.values()) {
                 int which = language == Language.ZH ? 0 : 1;
                 ByteArrayOutputStream candidates = new ByteArrayOutputStream();
-                RecordWriter.candidates(options)
-                        .write(stated(people, which), candidates, Format.CSV, language);
+                RecordWriter.candidates(options).write(stated(people, which), candidates, Format.CSV, language);
                 ByteArrayOutputStream openings = new ByteArrayOutputStream();
                 RecordWriter.openings(options).write(adverts(jobs, which), openings, Format.CSV, language);
                 String ending = part.key() + "." + language.name().toLowerCase(Locale.ROOT) + ".csv.gz";
@@ -64,8 +63,10 @@ public final class BenchmarkMaker {
                         gzip(grades(people, jobs, sheet, partSeed)));
             }
             StringBuilder groups = new StringBuilder("id,group\n");
-            people.forEach(person ->
-                    groups.append(person.id()).append(',').append(person.situation()).append('\n'));
+            people.forEach(person -> groups.append(person.id())
+                    .append(',')
+                    .append(person.situation())
+                    .append('\n'));
             files.put("groups-" + part.key() + ".csv", groups.toString().getBytes(StandardCharsets.UTF_8));
         }
         return files;
@@ -83,8 +84,7 @@ public final class BenchmarkMaker {
         PersonMaker maker = new PersonMaker();
         List<Person> people = new ArrayList<>();
         for (int i = 1; i <= part.candidates; i++) {
-            people.add(maker.make(
-                    String.format(Locale.ROOT, "c-%s-%03d", part.key(), i), new Dice(seed * 31 + i)));
+            people.add(maker.make(String.format(Locale.ROOT, "c-%s-%03d", part.key(), i), new Dice(seed * 31 + i)));
         }
         return people;
     }

@@ -73,7 +73,9 @@ final class JobMaker {
         if (!permits && dice.chance(work.sector().equals("office") ? 0.1 : 0.3)) {
             shifts = EnumSet.of(work.sector().equals("plant") ? Shift.ROTATING : Shift.EVENING);
         }
-        int hours = work.sector().equals("workshop") ? 20 + 4 * dice.among(5) : dice.chance(0.2) ? 24 : 40 + 4 * dice.among(3);
+        int hours = work.sector().equals("workshop")
+                ? 20 + 4 * dice.among(5)
+                : dice.chance(0.2) ? 24 : 40 + 4 * dice.among(3);
         Job truth = new Job(
                 id,
                 List.of(),
@@ -109,7 +111,8 @@ final class JobMaker {
         List<SkillRequirement> skills = new ArrayList<>();
         for (Trade.Task task : advertised.core()) {
             if (dice.chance(0.85)) {
-                skills.add(new SkillRequirement(task.skill(), Necessity.ESSENTIAL, SkillRequirement.DEFAULT_IMPORTANCE, 0));
+                skills.add(new SkillRequirement(
+                        task.skill(), Necessity.ESSENTIAL, SkillRequirement.DEFAULT_IMPORTANCE, 0));
             }
         }
         for (Trade.Task task : advertised.side()) {

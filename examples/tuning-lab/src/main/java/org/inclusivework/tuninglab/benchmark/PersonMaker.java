@@ -162,7 +162,10 @@ final class PersonMaker {
                     .homeWork(home)
                     .shiftsRefused(shiftsAsked ? List.copyOf(truth.refused()) : List.of())
                     .maxHours(hoursAsked && truth.maxHours() < 54 ? Integer.valueOf(truth.maxHours()) : null)
-                    .payFloor(payAsked && truth.payFloor() > 0 ? Pay.yuanPerMonth(truth.payFloor(), truth.payFloor()) : null)
+                    .payFloor(
+                            payAsked && truth.payFloor() > 0
+                                    ? Pay.yuanPerMonth(truth.payFloor(), truth.payFloor())
+                                    : null)
                     .build());
         }
         return new Person(
@@ -238,7 +241,9 @@ final class PersonMaker {
         if (!text.equals("-")) {
             for (String part : text.split(" ", -1)) {
                 int level = part.charAt(2) - '0' + (dice.chance(0.25) ? 1 : 0);
-                capacities[Objects.requireNonNull(FUNCTIONS.get(part.substring(0, 2)), part).ordinal()] = level;
+                capacities[
+                        Objects.requireNonNull(FUNCTIONS.get(part.substring(0, 2)), part)
+                                .ordinal()] = level;
             }
         }
         return capacities;
@@ -250,12 +255,11 @@ final class PersonMaker {
             if (dice.chance(0.15)) {
                 continue;
             }
-            NeedStrength strength =
-                    switch (part.charAt(0)) {
-                        case 'R' -> dice.chance(0.2) ? NeedStrength.IMPORTANT : NeedStrength.REQUIRED;
-                        case 'I' -> NeedStrength.IMPORTANT;
-                        default -> NeedStrength.PREFERRED;
-                    };
+            NeedStrength strength = switch (part.charAt(0)) {
+                case 'R' -> dice.chance(0.2) ? NeedStrength.IMPORTANT : NeedStrength.REQUIRED;
+                case 'I' -> NeedStrength.IMPORTANT;
+                default -> NeedStrength.PREFERRED;
+            };
             needs.add(AccommodationNeed.of(
                     strength,
                     Arrays.stream(part.substring(2).split("/", -1))

@@ -14,8 +14,7 @@ public enum RuleSheet {
     OFFICER {
         @Override
         public int grade(PairFacts facts) {
-            return IntStream.of(
-                            adjustments(facts), work(facts), strain(facts), way(facts), home(facts), terms(facts))
+            return IntStream.of(adjustments(facts), work(facts), strain(facts), way(facts), home(facts), terms(facts))
                     .min()
                     .orElseThrow();
         }
@@ -60,12 +59,11 @@ public enum RuleSheet {
             if (facts.strains() > 0 || facts.hoursTooMany()) {
                 return facts.strains() > 1 ? 0 : 1;
             }
-            boolean asWished =
-                    switch (facts.wish()) {
-                        case ONLY_HOME, EITHER -> true;
-                        case RATHER_HOME -> facts.daysOnSite() <= 1;
-                        case AMONG_OTHERS -> facts.daysOnSite() >= 3;
-                    };
+            boolean asWished = switch (facts.wish()) {
+                case ONLY_HOME, EITHER -> true;
+                case RATHER_HOME -> facts.daysOnSite() <= 1;
+                case AMONG_OTHERS -> facts.daysOnSite() >= 3;
+            };
             boolean served = facts.needsLater() == 0 && facts.otherNeedsUnmet() == 0;
             int best = asWished && served ? 3 : asWished || served ? 2 : 1;
             return facts.coreTasksToLearn() > 1 ? Math.max(1, best - 1) : best;
@@ -107,13 +105,12 @@ public enum RuleSheet {
     }
 
     private static int home(PairFacts facts) {
-        int wished =
-                switch (facts.wish()) {
-                    case ONLY_HOME -> facts.atHome() ? 3 : 0;
-                    case RATHER_HOME -> facts.daysOnSite() >= 4 ? 2 : 3;
-                    case EITHER -> 3;
-                    case AMONG_OTHERS -> facts.daysOnSite() < 2 ? 1 : 3;
-                };
+        int wished = switch (facts.wish()) {
+            case ONLY_HOME -> facts.atHome() ? 3 : 0;
+            case RATHER_HOME -> facts.daysOnSite() >= 4 ? 2 : 3;
+            case EITHER -> 3;
+            case AMONG_OTHERS -> facts.daysOnSite() < 2 ? 1 : 3;
+        };
         return facts.homeMeansMissing() > 0 ? Math.min(1, wished) : wished;
     }
 

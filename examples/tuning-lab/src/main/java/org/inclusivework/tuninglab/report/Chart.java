@@ -30,12 +30,7 @@ public sealed interface Chart {
         @Override
         public DataTable table() {
             DataTable.Builder table = new DataTable.Builder(
-                    key,
-                    title,
-                    axis,
-                    new Label("平均", "mean"),
-                    new Label("下限", "low"),
-                    new Label("上限", "high"));
+                    key, title, axis, new Label("平均", "mean"), new Label("下限", "low"), new Label("上限", "high"));
             bars.forEach(bar -> table.row(
                     bar.name, DataTable.number(bar.mean), DataTable.number(bar.low), DataTable.number(bar.high)));
             return table.build();
@@ -77,8 +72,7 @@ public sealed interface Chart {
                     cells[i] = DataTable.number(lines.get(i).values.get(p));
                 }
                 double place = places.get(p);
-                table.row(
-                        place == Math.rint(place) ? DataTable.number((long) place) : DataTable.number(place), cells);
+                table.row(place == Math.rint(place) ? DataTable.number((long) place) : DataTable.number(place), cells);
             }
             return table.build();
         }

@@ -51,7 +51,10 @@ public final class HtmlReport {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static void section(StringBuilder out, Report.Section section, Language language) {
@@ -69,8 +72,9 @@ public final class HtmlReport {
 
     private static void table(StringBuilder out, DataTable table, Language language) {
         String id = "table-" + table.key();
-        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">\n<table>\n<caption id=\"" + id
-                + "\">" + escaped(table.caption().in(language)) + "</caption>\n<thead><tr>");
+        out.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id
+                + "\">\n<table>\n<caption id=\"" + id + "\">"
+                + escaped(table.caption().in(language)) + "</caption>\n<thead><tr>");
         for (Label column : table.columns()) {
             out.append("<th scope=\"col\">" + escaped(column.in(language)) + "</th>");
         }

@@ -26,9 +26,18 @@ final class Svg {
     }
 
     private static String intervals(Chart.Intervals chart, Language language) {
-        double low = Math.min(0, chart.bars().stream().mapToDouble(Chart.Intervals.Bar::low).min().orElse(0));
+        double low = Math.min(
+                0,
+                chart.bars().stream()
+                        .mapToDouble(Chart.Intervals.Bar::low)
+                        .min()
+                        .orElse(0));
         double high = Math.max(
-                0, chart.bars().stream().mapToDouble(Chart.Intervals.Bar::high).max().orElse(1));
+                0,
+                chart.bars().stream()
+                        .mapToDouble(Chart.Intervals.Bar::high)
+                        .max()
+                        .orElse(1));
         double step = step(high - low);
         low = Math.floor(low / step) * step;
         high = Math.ceil(high / step) * step;
@@ -36,7 +45,13 @@ final class Svg {
         StringBuilder svg = open(chart, height, language);
         for (double tick = low; tick < high + step / 2; tick += step) {
             double x = across(tick, low, high);
-            svg.append(line(x, 10, x, height - 45, Math.abs(tick) < step / 2 ? "#1a1a1a" : "#767676", Math.abs(tick) < step / 2 ? "" : "2 4"));
+            svg.append(line(
+                    x,
+                    10,
+                    x,
+                    height - 45,
+                    Math.abs(tick) < step / 2 ? "#1a1a1a" : "#767676",
+                    Math.abs(tick) < step / 2 ? "" : "2 4"));
             svg.append(text(x, height - 28, "middle", number(tick)));
         }
         int row = 0;
@@ -53,7 +68,8 @@ final class Svg {
                     COLOURS[0]));
             svg.append(mark(0, across(bar.mean(), low, high), y, COLOURS[0]));
         }
-        svg.append(text((LEFT + WIDTH - RIGHT) / 2.0, height - 6, "middle", chart.axis().in(language)));
+        svg.append(text(
+                (LEFT + WIDTH - RIGHT) / 2.0, height - 6, "middle", chart.axis().in(language)));
         return svg.append("</svg>").toString();
     }
 
@@ -86,7 +102,11 @@ final class Svg {
                     "middle",
                     place == Math.rint(place) ? Long.toString((long) place) : number(place)));
         }
-        svg.append(text((LEFT + WIDTH - RIGHT) / 2.0, height - 18, "middle", chart.across().in(language)));
+        svg.append(text(
+                (LEFT + WIDTH - RIGHT) / 2.0,
+                height - 18,
+                "middle",
+                chart.across().in(language)));
         svg.append(text(14, 18, "start", chart.up().in(language)));
         for (int i = 0; i < chart.lines().size(); i++) {
             Chart.Lines.Line line = chart.lines().get(i);
@@ -119,10 +139,11 @@ final class Svg {
 
     private static StringBuilder open(Chart chart, int height, Language language) {
         String id = "plot-" + chart.key();
-        return new StringBuilder("<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\" viewBox=\"0 0 " + WIDTH
-                + " " + height + "\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"" + id + "-title\">"
-                + HtmlReport.escaped(chart.title().in(language)) + "</title><desc id=\"" + id + "-desc\">"
-                + (language == Language.ZH ? "数字见下表。" : "The numbers stand in the table below.") + "</desc>");
+        return new StringBuilder(
+                "<svg role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\" viewBox=\"0 0 " + WIDTH
+                        + " " + height + "\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"" + id + "-title\">"
+                        + HtmlReport.escaped(chart.title().in(language)) + "</title><desc id=\"" + id + "-desc\">"
+                        + (language == Language.ZH ? "数字见下表。" : "The numbers stand in the table below.") + "</desc>");
     }
 
     private static double across(double value, double low, double high) {
@@ -156,12 +177,7 @@ final class Svg {
                         y - 4.5,
                         colour);
             default ->
-                String.format(
-                        Locale.ROOT,
-                        "<path d=\"M%.1f %.1f l6 11 h-12 z\" fill=\"%s\"/>",
-                        x,
-                        y - 7,
-                        colour);
+                String.format(Locale.ROOT, "<path d=\"M%.1f %.1f l6 11 h-12 z\" fill=\"%s\"/>", x, y - 7, colour);
         };
     }
 

@@ -49,7 +49,9 @@ public final class TextReport {
 
     private static int width(String text) {
         return text.codePoints()
-                .map(c -> Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60) ? 2 : 1)
+                .map(c -> Character.isIdeographic(c) || (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF60)
+                        ? 2
+                        : 1)
                 .sum();
     }
 }

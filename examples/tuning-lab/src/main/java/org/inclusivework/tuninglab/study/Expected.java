@@ -22,8 +22,8 @@ public final class Expected {
     private static final double ROUNDING = 0.000_006;
 
     /** A row of a table in a document: a name in backticks, then a number. */
-    private static final Pattern ROW =
-            Pattern.compile("^\\|\\s*`([a-z0-9/-]+)`\\s*\\|\\s*([<≤=]*)\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*\\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile(
+            "^\\|\\s*`([a-z0-9/-]+)`\\s*\\|\\s*([<≤=]*)\\s*(-?[0-9]+(?:\\.[0-9]+)?)\\s*\\|", Pattern.MULTILINE);
 
     private final Map<String, Line> lines;
 
@@ -96,12 +96,7 @@ public final class Expected {
             double half = 0.5 * Math.pow(10, -digits) + ROUNDING;
             if (Math.abs(Double.parseDouble(number) - line.value) > half) {
                 problems.add(String.format(
-                        Locale.ROOT,
-                        "%s: %s 写的是 says %s, 应是 should be %.5f",
-                        name,
-                        row.group(1),
-                        number,
-                        line.value));
+                        Locale.ROOT, "%s: %s 写的是 says %s, 应是 should be %.5f", name, row.group(1), number, line.value));
             }
         }
         return problems;

@@ -31,13 +31,22 @@ import org.jspecify.annotations.Nullable;
  * @param name what to call it in a report
  * @param groups the officer's groups, or {@code null}
  */
-public record LabData(String name, ComponentTable table, Qrels qrels, @Nullable Groups groups) {
+public record LabData(
+        String name,
+        ComponentTable table,
+        Qrels qrels,
+        @Nullable Groups groups) {
     /** The day of the fair that the benchmark is made for. */
     public static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
     /** Scores all pairs once, with the taxonomy, priors and constants that an engine has by default. */
     public static LabData of(
-            String name, List<Candidate> candidates, List<Opening> openings, LocalDate day, Qrels qrels, @Nullable Groups groups) {
+            String name,
+            List<Candidate> candidates,
+            List<Opening> openings,
+            LocalDate day,
+            Qrels qrels,
+            @Nullable Groups groups) {
         EngineOptions engine = EngineOptions.inMemory();
         FactsCompiler compiler = new FactsCompiler(engine.taxonomy(), engine.priors(), engine.parameters());
         return new LabData(name, ComponentTable.of(candidates, openings, compiler, day, qrels), qrels, groups);

@@ -89,7 +89,8 @@ final class PlantedStudy {
                 claimed += Significance.bootstrap(gains, LEVEL, 1_000, run).low() > 0 ? 1 : 0;
                 different += Significance.randomisation(gains, 1_000, run) <= 1 - LEVEL ? 1 : 0;
                 double[] nearest = gains(objective, near.chosen(), fold.test());
-                claimedNearest += Significance.bootstrap(nearest, LEVEL, 1_000, run).low() > 0 ? 1 : 0;
+                claimedNearest +=
+                        Significance.bootstrap(nearest, LEVEL, 1_000, run).low() > 0 ? 1 : 0;
             }
         }
         return List.of(

@@ -50,9 +50,12 @@ record PlantedWorld(Weights weights, ComponentTable table) {
                 worth[c][o] = worth(kind, weights, values[c][o], random) + NOISE * random.nextGaussian();
             }
         }
-        double[] sorted = Arrays.stream(worth).flatMapToDouble(Arrays::stream).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(worth).flatMapToDouble(Arrays::stream).sorted().toArray();
         double[] cuts = {
-            sorted[(int) (sorted.length * 0.7)], sorted[(int) (sorted.length * 0.87)], sorted[(int) (sorted.length * 0.96)]
+            sorted[(int) (sorted.length * 0.7)],
+            sorted[(int) (sorted.length * 0.87)],
+            sorted[(int) (sorted.length * 0.96)]
         };
         ComponentTable table = ComponentTable.of(ids("c", candidates), ids("o", openings), new PairSource() {
             @Override

@@ -17,8 +17,8 @@ final class SpeedStudy {
         PlantedWorld world = PlantedWorld.of(PlantedWorld.Kind.LINEAR, 1_000, 1_000, 7);
         try (RankObjective objective = new RankObjective(world.table(), 10, Gain.LINEAR, 2)) {
             long from = System.nanoTime();
-            Learned learned = Learner.CMA_ES.learn(
-                    objective, world.table().rows(), new LearnerOptions(0.2, 400, 400, 0.2, 1));
+            Learned learned =
+                    Learner.CMA_ES.learn(objective, world.table().rows(), new LearnerOptions(0.2, 400, 400, 0.2, 1));
             double seconds = (System.nanoTime() - from) / NANOS;
             return List.of(
                     new Figure("speed/cma-es/seconds", seconds), new Figure("speed/cma-es/tries", learned.tries()));

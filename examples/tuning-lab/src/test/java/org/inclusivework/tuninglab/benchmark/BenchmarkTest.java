@@ -19,7 +19,8 @@ final class BenchmarkTest {
     @Test
     void theSameSeedGivesTheVeryBytesThatArePublished() {
         BenchmarkMaker.make(BenchmarkMaker.SEED)
-                .forEach((name, bytes) -> assertThat(Benchmark.bytes(name)).as(name).isEqualTo(bytes));
+                .forEach((name, bytes) ->
+                        assertThat(Benchmark.bytes(name)).as(name).isEqualTo(bytes));
     }
 
     @Test
@@ -28,8 +29,10 @@ final class BenchmarkTest {
         List<Opening> test = Benchmark.openings(Part.TEST, Language.ZH);
         assertThat(employers(train)).hasSize(37).doesNotContainAnyElementsOf(employers(test));
         assertThat(train).extracting(Opening::id).hasSize(110);
-        assertThat(test).extracting(Opening::id).hasSize(110).doesNotContainAnyElementsOf(
-                train.stream().map(Opening::id).toList());
+        assertThat(test)
+                .extracting(Opening::id)
+                .hasSize(110)
+                .doesNotContainAnyElementsOf(train.stream().map(Opening::id).toList());
         Set<String> people = Benchmark.candidates(Part.TRAIN, Language.ZH).stream()
                 .map(Candidate::id)
                 .collect(Collectors.toSet());
@@ -44,7 +47,9 @@ final class BenchmarkTest {
         List<Candidate> zh = Benchmark.candidates(Part.TEST, Language.ZH);
         List<Candidate> en = Benchmark.candidates(Part.TEST, Language.EN);
         for (int i = 0; i < zh.size(); i++) {
-            assertThat(en.get(i).skills()).as(zh.get(i).id()).isEqualTo(zh.get(i).skills());
+            assertThat(en.get(i).skills())
+                    .as(zh.get(i).id())
+                    .isEqualTo(zh.get(i).skills());
             assertThat(en.get(i).needs()).isEqualTo(zh.get(i).needs());
             assertThat(en.get(i).reach()).isEqualTo(zh.get(i).reach());
         }
@@ -55,9 +60,13 @@ final class BenchmarkTest {
         Set<String> all = new HashSet<>();
         for (RuleSheet sheet : RuleSheet.values()) {
             Qrels grades = Benchmark.grades(Part.TEST, sheet);
-            assertThat(grades.topics()).hasSize(160).allSatisfy(topic -> assertThat(grades.judged(topic)).hasSize(110));
+            assertThat(grades.topics())
+                    .hasSize(160)
+                    .allSatisfy(topic -> assertThat(grades.judged(topic)).hasSize(110));
             assertThat(grades.maxGrade()).isEqualTo(RuleSheet.BEST);
-            all.add(grades.topics().stream().map(topic -> grades.judged(topic).toString()).collect(Collectors.joining()));
+            all.add(grades.topics().stream()
+                    .map(topic -> grades.judged(topic).toString())
+                    .collect(Collectors.joining()));
         }
         assertThat(all).hasSize(RuleSheet.values().length);
     }

@@ -22,13 +22,15 @@ final class RuleSheetTest {
     @ParameterizedTest
     @EnumSource
     void nothingMakesUpForARequiredAdjustmentThatIsRefused(RuleSheet sheet) {
-        assertThat(sheet.grade(facts(1, 0, 0, 0, 0, 0, false, 0, 5, 90, 0, Wish.EITHER, 0, false))).isZero();
+        assertThat(sheet.grade(facts(1, 0, 0, 0, 0, 0, false, 0, 5, 90, 0, Wish.EITHER, 0, false)))
+                .isZero();
     }
 
     @ParameterizedTest
     @EnumSource
     void nothingMakesUpForAMissingLicence(RuleSheet sheet) {
-        assertThat(sheet.grade(facts(0, 0, 0, 0, 0, 0, true, 0, 5, 90, 0, Wish.EITHER, 0, false))).isZero();
+        assertThat(sheet.grade(facts(0, 0, 0, 0, 0, 0, true, 0, 5, 90, 0, Wish.EITHER, 0, false)))
+                .isZero();
     }
 
     @Test
@@ -76,18 +78,75 @@ final class RuleSheetTest {
             Wish wish = Wish.values()[random.nextInt(4)];
             double days = random.nextInt(6);
             int minutes = random.nextInt(120);
-            int grade = sheet.grade(facts(n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish, 0, false));
+            int grade = sheet.grade(facts(
+                    n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish, 0, false));
             assertThat(IntStream.of(
-                        sheet.grade(facts(n[0] / 2 + 1, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish, 0, false)),
-                        sheet.grade(facts(n[0] / 2, n[1] + 1, n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish, 0, false)),
-                        sheet.grade(facts(n[0] / 2, n[1], n[2] + 1, n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish, 0, false)),
-                        sheet.grade(facts(n[0] / 2, n[1], n[2], n[3] / 2 + 1, n[4], n[5], licence, n[7], minutes, 60, days, wish, 0, false)),
-                        sheet.grade(facts(n[0] / 2, n[1], n[2], n[3] / 2, n[4] + 1, n[5], licence, n[7], minutes, 60, days, wish, 0, false)),
-                        sheet.grade(facts(n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5] + 1, licence, n[7], minutes, 60, days, wish, 0, false)),
-                        sheet.grade(facts(n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7] + 1, minutes, 60, days, wish, 0, false)),
-                        sheet.grade(facts(n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes + 15, 60, days, wish, 0, false)),
-                        sheet.grade(facts(n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish, 1, false)),
-                        sheet.grade(facts(n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish, 0, true))))
+                            sheet.grade(facts(
+                                    n[0] / 2 + 1,
+                                    n[1],
+                                    n[2],
+                                    n[3] / 2,
+                                    n[4],
+                                    n[5],
+                                    licence,
+                                    n[7],
+                                    minutes,
+                                    60,
+                                    days,
+                                    wish,
+                                    0,
+                                    false)),
+                            sheet.grade(facts(
+                                    n[0] / 2, n[1] + 1, n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days,
+                                    wish, 0, false)),
+                            sheet.grade(facts(
+                                    n[0] / 2, n[1], n[2] + 1, n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days,
+                                    wish, 0, false)),
+                            sheet.grade(facts(
+                                    n[0] / 2,
+                                    n[1],
+                                    n[2],
+                                    n[3] / 2 + 1,
+                                    n[4],
+                                    n[5],
+                                    licence,
+                                    n[7],
+                                    minutes,
+                                    60,
+                                    days,
+                                    wish,
+                                    0,
+                                    false)),
+                            sheet.grade(facts(
+                                    n[0] / 2, n[1], n[2], n[3] / 2, n[4] + 1, n[5], licence, n[7], minutes, 60, days,
+                                    wish, 0, false)),
+                            sheet.grade(facts(
+                                    n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5] + 1, licence, n[7], minutes, 60, days,
+                                    wish, 0, false)),
+                            sheet.grade(facts(
+                                    n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7] + 1, minutes, 60, days,
+                                    wish, 0, false)),
+                            sheet.grade(facts(
+                                    n[0] / 2,
+                                    n[1],
+                                    n[2],
+                                    n[3] / 2,
+                                    n[4],
+                                    n[5],
+                                    licence,
+                                    n[7],
+                                    minutes + 15,
+                                    60,
+                                    days,
+                                    wish,
+                                    0,
+                                    false)),
+                            sheet.grade(facts(
+                                    n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish,
+                                    1, false)),
+                            sheet.grade(facts(
+                                    n[0] / 2, n[1], n[2], n[3] / 2, n[4], n[5], licence, n[7], minutes, 60, days, wish,
+                                    0, true))))
                     .as("seed %d, round %d", seed, round)
                     .allMatch(worse -> worse <= grade);
         }
@@ -109,7 +168,7 @@ final class RuleSheetTest {
             int means,
             boolean shift) {
         return new PairFacts(
-                refused, later, other, beyond, learn, side, licence, strains, minutes, bearable, days, wish, means, shift,
-                false, false);
+                refused, later, other, beyond, learn, side, licence, strains, minutes, bearable, days, wish, means,
+                shift, false, false);
     }
 }
