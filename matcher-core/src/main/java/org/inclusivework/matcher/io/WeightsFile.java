@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.model.Problem;
@@ -22,8 +21,9 @@ import org.inclusivework.matcher.scoring.Weights;
  * <p>The numbers are 0 or more and need not sum to 1: they are scaled.
  */
 public final class WeightsFile {
-    private static final String KEYS =
-            Stream.of(ScoreComponent.values()).map(ScoreComponent::key).collect(Collectors.joining(", "));
+    private static final List<String> NAMES =
+            Stream.of(ScoreComponent.values()).map(ScoreComponent::key).toList();
+    private static final String KEYS = String.join(", ", NAMES);
 
     private WeightsFile() {}
 
@@ -52,7 +52,7 @@ public final class WeightsFile {
                         name + ": " + Problem.quote(key),
                         "",
                         "没有这个权重 / there is no such weight",
-                        "只写 / write only " + KEYS));
+                        "是不是 / did you mean “" + NearestKey.of(key, NAMES) + "”? 只写 / write only " + KEYS));
             }
         });
         double[] values = new double[ScoreComponent.values().length];

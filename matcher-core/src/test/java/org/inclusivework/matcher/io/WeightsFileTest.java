@@ -47,6 +47,7 @@ final class WeightsFileTest {
                 "{\"accommodation\":1,\"skills\":1,\"location\":1}|home",
                 "{\"accommodation\":1,\"skills\":1,\"location\":1,\"home\":null}|home",
                 "{\"accommodation\":1,\"skills\":1,\"location\":1,\"home\":1,\"pay\":1}|pay",
+                "{\"accommodation\":1,\"skills\":1,\"locaton\":1,\"home\":1}|did you mean “location”",
                 "{\"accommodation\":0,\"skills\":0,\"location\":0,\"home\":0}|all weights are 0",
                 "{\"accommodation\":0,\"skills\":NaN,\"location\":0,\"home\":0}|skills \"NaN\"",
                 "{\"skills\":1,\"skills\":1}|twice",
