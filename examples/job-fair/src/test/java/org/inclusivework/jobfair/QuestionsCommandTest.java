@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ final class QuestionsCommandTest {
     @Test
     void employersFilesAreTheSameWhateverIsPrivateInAnyCandidate() throws IOException {
         Random random = new Random(20261203);
-        TreeMap<String, String> expected = employersFiles("start", CANDIDATES);
+        Map<String, String> expected = employersFiles("start", CANDIDATES);
         assertThat(expected).hasSizeGreaterThan(4);
         for (int i = 0; i < CHANGES; i++) {
             List<Candidate> changed = new ArrayList<>();
@@ -53,10 +54,10 @@ final class QuestionsCommandTest {
         }
     }
 
-    private TreeMap<String, String> employersFiles(String name, List<Candidate> candidates) throws IOException {
+    private Map<String, String> employersFiles(String name, List<Candidate> candidates) throws IOException {
         Path here = folder.resolve(name);
         ProgramRun run = ProgramRun.in(
-                here.getParent(),
+                folder,
                 SmallFair.line(
                         "questions",
                         SmallFair.files(here, OPENINGS, candidates),
@@ -97,7 +98,7 @@ final class QuestionsCommandTest {
 
     @Test
     void withoutCandidatesThereIsNoOfficersCopyAndTheSamePagesForEmployers() throws IOException {
-        TreeMap<String, String> with = employersFiles("with", CANDIDATES);
+        Map<String, String> with = employersFiles("with", CANDIDATES);
         SmallFair.files(folder.resolve("only"), OPENINGS, CANDIDATES);
         ProgramRun run =
                 ProgramRun.in(folder.resolve("only"), "questions", "--openings", "openings.csv", "--out", "out");
@@ -109,7 +110,7 @@ final class QuestionsCommandTest {
 
     @Test
     void aPageAsksInCatalogueOrderWithThreeBoxesAndNothingThatIsKnown() throws IOException {
-        TreeMap<String, String> files = employersFiles("page", CANDIDATES);
+        Map<String, String> files = employersFiles("page", CANDIDATES);
         String page = files.entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".txt"))
                 .findFirst()

@@ -2,6 +2,7 @@ package org.inclusivework.jobfair.messy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ final class MessyGrid {
     final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
 
     /** Returns the cells of a row that has some. */
-    TreeMap<Integer, Cell> row(int number) {
+    Map<Integer, Cell> row(int number) {
         return java.util.Objects.requireNonNull(rows.get(number));
     }
 

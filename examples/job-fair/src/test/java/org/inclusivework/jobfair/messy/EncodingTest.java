@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.inclusivework.jobfair.sheet.Book;
 import org.inclusivework.jobfair.sheet.Books;
 import org.inclusivework.jobfair.sheet.CellKind;
@@ -71,7 +72,7 @@ final class EncodingTest {
                 Map<Integer, GridRow> rows = new LinkedHashMap<>();
                 read.rows().forEach(row -> rows.put(row.number(), row));
                 grid.rows.forEach((number, cells) -> cells.forEach((column, cell) -> assertThat(
-                                rows.get(number).text(column))
+                                Objects.requireNonNull(rows.get(number)).text(column))
                         .as("%s, row %d, column %d", format, number, column)
                         .isEqualTo(cell.text())));
                 assertThat(read.rows().stream().mapToInt(row -> row.filled().size()).sum())
