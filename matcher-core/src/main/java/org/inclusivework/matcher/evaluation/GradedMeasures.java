@@ -9,7 +9,7 @@ import java.util.Map;
  * <p>Stateless. Definitions are those of trec_eval 9.0 ({@code ndcg_cut}, {@code P}, {@code bpref}) where it has the measure.
  */
 public final class GradedMeasures {
-    private static final double LN2 = Math.log(2);
+    private static final double LN2 = StrictMath.log(2);
 
     private GradedMeasures() {}
 

@@ -157,7 +157,7 @@ final class Svg {
     /** A step of 1, 2 or 5 times a power of ten that gives about five ticks. */
     private static double step(double range) {
         double raw = Math.max(1e-9, range / 5);
-        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        double power = StrictMath.pow(10, Math.floor(StrictMath.log10(raw)));
         for (double factor : List.of(1.0, 2.0, 5.0)) {
             if (raw <= factor * power) {
                 return factor * power;
