@@ -54,7 +54,8 @@ final class CollectCommand implements Callable<Integer> {
             throw new Failures.Stop(ExitCode.NOTHING_USABLE, texts.get("collect.no-folder", folder));
         }
         Path sheet = session.resolve(out).toAbsolutePath();
-        Path problems = Objects.requireNonNull(sheet.getParent(), "a file has a folder").resolve(PROBLEMS);
+        Path problems =
+                Objects.requireNonNull(sheet.getParent(), "a file has a folder").resolve(PROBLEMS);
         NewFiles.refuseExisting(List.of(sheet, problems), force, texts);
         Collected collected = new Collector(
                         FairFiles.options(session, city),

@@ -75,8 +75,7 @@ final class DeskCommand implements Callable<Integer> {
                     session.texts(), "--fair", fairName, book.fairs().find(fairName));
             Fair read = FairFiles.read(session, input, day.date());
             if (read.openings().isEmpty()) {
-                throw new Failures.Stop(
-                        ExitCode.NOTHING_USABLE, session.texts().get("problems.nothing", 0, 0));
+                throw new Failures.Stop(ExitCode.NOTHING_USABLE, session.texts().get("problems.nothing", 0, 0));
             }
             Fair fair = new Fair(read.openings(), List.of(), read.problems(), day.date(), read.origin());
             try (FairIndex index = FairIndex.of(session, fair, how)) {
@@ -88,14 +87,17 @@ final class DeskCommand implements Callable<Integer> {
 
     /** Registers everybody of a sheet. */
     private int all(Desk desk, Path sheet) throws IOException {
-        ReadResult<Candidate> read = RecordReader.candidates(FairFiles.options(session, city))
-                .read(session.resolve(sheet));
+        ReadResult<Candidate> read =
+                RecordReader.candidates(FairFiles.options(session, city)).read(session.resolve(sheet));
         if (!read.problems().isEmpty()) {
             session.err().print(ProblemList.table(read.problems(), session.texts()));
             session.err().flush();
         }
         for (Candidate candidate : read.records()) {
-            session.out().append(desk.take(candidate, "", Sex.NOT_STATED)).append("\f\n").flush();
+            session.out()
+                    .append(desk.take(candidate, "", Sex.NOT_STATED))
+                    .append("\f\n")
+                    .flush();
         }
         return (read.hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE).code();
     }
@@ -185,8 +187,7 @@ final class DeskCommand implements Callable<Integer> {
             book.people().register(new Visitor(candidate, phone, sex, officer, now), day.name());
             List<String> shown = new ArrayList<>();
             slip.visits().forEach(visit -> shown.add(visit.opening().id()));
-            book.shown()
-                    .record(List.of(book.shown().list(candidate.id(), now, "desk", weightsHash, shown)));
+            book.shown().record(List.of(book.shown().list(candidate.id(), now, "desk", weightsHash, shown)));
             return slip.text(texts, day.name());
         }
     }

@@ -26,7 +26,11 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "init-out")
     private Path out = Path.of("");
 
-    @Option(names = "--format", paramLabel = "xlsx|csv|both", descriptionKey = "init-format", converter = Formats.Name.class)
+    @Option(
+            names = "--format",
+            paramLabel = "xlsx|csv|both",
+            descriptionKey = "init-format",
+            converter = Formats.Name.class)
     private Formats formats = new Formats(List.of("xlsx"));
 
     @Option(names = "--force", descriptionKey = "force")

@@ -71,9 +71,7 @@ final class ManPage {
                 .filter(option -> !option.hidden())
                 .sorted(Comparator.comparing(OptionSpec::longestName))
                 .forEach(this::argument);
-        command.subcommands().values().stream()
-                .distinct()
-                .forEach(below -> command(below.getCommandSpec()));
+        command.subcommands().values().stream().distinct().forEach(below -> command(below.getCommandSpec()));
     }
 
     private void argument(ArgSpec argument) {

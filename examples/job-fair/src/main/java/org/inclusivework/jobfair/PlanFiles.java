@@ -83,16 +83,18 @@ final class PlanFiles {
 
     private void people(ResultFolder folder) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        kept.plan().bySeeker().forEach((person, appointments) -> appointments.forEach(appointment -> rows.add(List.of(
-                person,
-                name(person),
-                number(appointment.booth()),
-                appointment.booth(),
-                title(person, appointment.booth()),
-                DayText.when(kept.mode(), appointment.start()),
-                String.join(texts.get("separator"), appointment.helpers()),
-                appointment.party().equals(person) ? "" : appointment.party(),
-                texts.get(appointment.held() ? "plan.held" : "plan.proposed")))));
+        kept.plan()
+                .bySeeker()
+                .forEach((person, appointments) -> appointments.forEach(appointment -> rows.add(List.of(
+                        person,
+                        name(person),
+                        number(appointment.booth()),
+                        appointment.booth(),
+                        title(person, appointment.booth()),
+                        DayText.when(kept.mode(), appointment.start()),
+                        String.join(texts.get("separator"), appointment.helpers()),
+                        appointment.party().equals(person) ? "" : appointment.party(),
+                        texts.get(appointment.held() ? "plan.held" : "plan.proposed")))));
         table(folder, "people.csv", "plan.people.headings", rows);
     }
 
@@ -116,7 +118,8 @@ final class PlanFiles {
     private void followUp(ResultFolder folder) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (LeftOut person : kept.plan().leftOut()) {
-            boolean wantsRoom = person.reason() == LeftOut.Reason.ALL_FULL && !person.oneMoreAt().isEmpty();
+            boolean wantsRoom = person.reason() == LeftOut.Reason.ALL_FULL
+                    && !person.oneMoreAt().isEmpty();
             String change = !wantsRoom
                     ? texts.get("plan.change." + person.reason())
                     : texts.get(
@@ -136,14 +139,13 @@ final class PlanFiles {
         kept.plan()
                 .timetable()
                 .appointments()
-                .forEach(appointment ->
-                        byBooth.getOrDefault(appointment.booth(), new ArrayList<>()).add(appointment));
+                .forEach(appointment -> byBooth.getOrDefault(appointment.booth(), new ArrayList<>())
+                        .add(appointment));
         Files.createDirectories(folder.work().resolve("booths"));
         for (Map.Entry<String, List<Appointment>> booth : byBooth.entrySet()) {
             List<List<String>> rows =
                     kept.mode() == KeptPlan.Mode.BOOTHS ? expected(booth.getValue()) : interviews(booth.getValue());
-            String headings =
-                    kept.mode() == KeptPlan.Mode.BOOTHS ? "plan.booth.headings" : "plan.interviews.headings";
+            String headings = kept.mode() == KeptPlan.Mode.BOOTHS ? "plan.booth.headings" : "plan.interviews.headings";
             table(folder, "booths/" + fileName(number(booth.getKey())) + ".csv", headings, rows);
         }
     }
@@ -166,8 +168,7 @@ final class PlanFiles {
         List<List<String>> rows = new ArrayList<>();
         for (Appointment appointment : appointments) {
             for (String person : appointment.seekers()) {
-                rows.add(List.of(
-                        DayText.time(appointment.start()), name(person), title(person, appointment.booth())));
+                rows.add(List.of(DayText.time(appointment.start()), name(person), title(person, appointment.booth())));
             }
         }
         return rows;
@@ -204,7 +205,8 @@ final class PlanFiles {
     String summary() {
         Map<String, List<Appointment>> byPerson = kept.plan().bySeeker();
         int people = kept.fair().visitors().size();
-        int twice = (int) byPerson.values().stream().filter(own -> own.size() > 1).count();
+        int twice =
+                (int) byPerson.values().stream().filter(own -> own.size() > 1).count();
         long visits = byPerson.values().stream().mapToInt(List::size).sum();
         long rounds = kept.plan().parties().stream()
                 .filter(org.inclusivework.matcher.allocation.Party::round)
@@ -223,7 +225,8 @@ final class PlanFiles {
                         visits,
                         kept.fair().stands().size()))
                 .append('\n');
-        out.append(texts.get("plan.rounds", rounds, kept.fair().helpers().size())).append('\n');
+        out.append(texts.get("plan.rounds", rounds, kept.fair().helpers().size()))
+                .append('\n');
         out.append(texts.get(
                         "plan.gap",
                         kept.plan().timetable().goals().missing(),

@@ -67,9 +67,7 @@ final class PlanInputs {
         Set<String> employers = new HashSet<>();
         openings.forEach(opening -> employers.add(opening.employer()));
         int minutes = mode == KeptPlan.Mode.BOOTHS ? 5 : 10;
-        return booths == null
-                ? Hall.usual(employers, minutes)
-                : Hall.read(session.resolve(booths), employers, minutes);
+        return booths == null ? Hall.usual(employers, minutes) : Hall.read(session.resolve(booths), employers, minutes);
     }
 
     List<Helper> helpers(Session session) throws IOException {
@@ -77,8 +75,9 @@ final class PlanInputs {
     }
 
     /** Ranks everybody and makes them walkers. */
-    Walkers walkers(Session session, Snapshot snapshot, Weights weights, java.time.LocalDate asOf, int most,
-            Set<String> only) throws IOException {
+    Walkers walkers(
+            Session session, Snapshot snapshot, Weights weights, java.time.LocalDate asOf, int most, Set<String> only)
+            throws IOException {
         People people = new People(
                 most,
                 buses == null ? Buses.NONE : Buses.read(session.resolve(buses)),
@@ -92,7 +91,8 @@ final class PlanInputs {
         }
         try (Stream<Ranking> rankings = snapshot.matchAll(request.build())) {
             rankings.forEach(ranking -> {
-                Candidate candidate = snapshot.candidate(ranking.request().subject().id()).orElseThrow();
+                Candidate candidate =
+                        snapshot.candidate(ranking.request().subject().id()).orElseThrow();
                 visitors.add(people.visitor(
                         candidate,
                         ranking,

@@ -50,7 +50,12 @@ final class ReplanCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "DIR", descriptionKey = "plan-folder")
     private Path place = Path.of("job-fair-plan");
 
-    @Option(names = "--at", required = true, paramLabel = "TIME", descriptionKey = "replan-at", converter = Minute.class)
+    @Option(
+            names = "--at",
+            required = true,
+            paramLabel = "TIME",
+            descriptionKey = "replan-at",
+            converter = Minute.class)
     private int at;
 
     @Option(names = "--absent-employer", arity = "1..*", paramLabel = "NAME", descriptionKey = "absent-employer")
@@ -97,12 +102,11 @@ final class ReplanCommand implements Callable<Integer> {
         names.putAll(before.names());
         SortedMap<String, SortedMap<String, String>> openings = new TreeMap<>(Ids.ORDER);
         openings.putAll(before.openings());
-        Changes changes = Changes.at(at)
-                .withoutBooths(employers)
-                .withoutSeekers(people)
-                .withoutHelpers(helpers);
+        Changes changes =
+                Changes.at(at).withoutBooths(employers).withoutSeekers(people).withoutHelpers(helpers);
         if (walkIns != null) {
-            changes = changes.withWalkIns(walkIns(before, read, weights, names, openings).visitors());
+            changes = changes.withWalkIns(
+                    walkIns(before, read, weights, names, openings).visitors());
         }
         Replan change = Replan.of(before.fair(), before.plan(), changes);
         PlanCommand.verify(change.plan(), change.fair());
@@ -142,8 +146,7 @@ final class ReplanCommand implements Callable<Integer> {
         Fair small = new Fair(read.openings(), fresh, List.of(), before.date(), Fair.Origin.FILES);
         try (FairIndex index = FairIndex.of(session, small, how);
                 Snapshot snapshot = index.snapshot()) {
-            PlanInputs.Walkers walkers =
-                    inputs.walkers(session, snapshot, weights, before.date(), MOST, Set.of());
+            PlanInputs.Walkers walkers = inputs.walkers(session, snapshot, weights, before.date(), MOST, Set.of());
             names.putAll(PlanCommand.names(fresh));
             openings.putAll(PlanCommand.sorted(walkers.openings()));
             // Who has gone by now is not recommended to anybody.
@@ -152,8 +155,8 @@ final class ReplanCommand implements Callable<Integer> {
             return new PlanInputs.Walkers(
                     walkers.visitors().stream()
                             .map(visitor -> visitor.withPreferences(visitor.seeker().preferences().stream()
-                                    .filter(preference ->
-                                            there.contains(preference.booth()) && !employers.contains(preference.booth()))
+                                    .filter(preference -> there.contains(preference.booth())
+                                            && !employers.contains(preference.booth()))
                                     .toList()))
                             .toList(),
                     walkers.openings());
@@ -199,8 +202,12 @@ final class ReplanCommand implements Callable<Integer> {
                     after.numbers().getOrDefault(difference.booth(), ""),
                     difference.booth(),
                     texts.get("plan.kind." + difference.kind()),
-                    difference.before() == null ? "" : DayText.when(after.mode(), difference.before().start()),
-                    difference.after() == null ? "" : DayText.when(after.mode(), difference.after().start()));
+                    difference.before() == null
+                            ? ""
+                            : DayText.when(after.mode(), difference.before().start()),
+                    difference.after() == null
+                            ? ""
+                            : DayText.when(after.mode(), difference.after().start()));
         }
         session.out().write(table.render());
     }

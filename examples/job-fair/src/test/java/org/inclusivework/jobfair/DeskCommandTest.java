@@ -28,8 +28,10 @@ final class DeskCommandTest {
     @BeforeEach
     void fair() {
         try (Ledger ledger = Ledger.open(folder.resolve("job-fair-ledger.db"))) {
-            ledger.fairs().record(new org.inclusivework.jobfair.ledger.FairDay(
-                    "冬季专场", java.time.LocalDate.of(2026, 12, 3)), List.of());
+            ledger.fairs()
+                    .record(
+                            new org.inclusivework.jobfair.ledger.FairDay("冬季专场", java.time.LocalDate.of(2026, 12, 3)),
+                            List.of());
         }
     }
 

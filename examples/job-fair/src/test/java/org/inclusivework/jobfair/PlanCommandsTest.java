@@ -71,7 +71,8 @@ final class PlanCommandsTest {
         plan();
         byte[] once = Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN));
         plan();
-        assertThat(Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN))).isEqualTo(once);
+        assertThat(Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN)))
+                .isEqualTo(once);
     }
 
     @Test
@@ -84,9 +85,11 @@ final class PlanCommandsTest {
         assertThat(changed.code()).isZero();
         assertThat(changed.out()).contains(gone, "取消");
         FairPlan after = kept().plan();
-        assertThat(after.timetable().appointments()).noneMatch(appointment -> appointment.booth().equals(gone));
+        assertThat(after.timetable().appointments())
+                .noneMatch(appointment -> appointment.booth().equals(gone));
         before.bySeeker().forEach((person, appointments) -> {
-            if (appointments.stream().noneMatch(appointment -> appointment.booth().equals(gone))) {
+            if (appointments.stream()
+                    .noneMatch(appointment -> appointment.booth().equals(gone))) {
                 assertThat(after.bySeeker().get(person)).isEqualTo(appointments);
             }
         });
@@ -103,7 +106,16 @@ final class PlanCommandsTest {
         Path walkIns = Files.writeString(folder.resolve("现场.csv"), "编号,姓名\nx-1,钱先生\n");
         ProgramRun desk = ProgramRun.in(
                 folder,
-                "desk", "--fair", "专场", "--officer", "李干事", "--ledger", "ledger.db", "--openings", sheets[1], "--from",
+                "desk",
+                "--fair",
+                "专场",
+                "--officer",
+                "李干事",
+                "--ledger",
+                "ledger.db",
+                "--openings",
+                sheets[1],
+                "--from",
                 walkIns.toString());
         assertThat(desk.code()).isZero();
         ProgramRun changed = run("replan", "--at", "9:30", "--walk-ins", "ledger.db");
@@ -126,7 +138,8 @@ final class PlanCommandsTest {
             assertThat(tables).isNotEmpty();
             Random random = new Random(5);
             for (int i = 0; i < 25; i++) {
-                assertThat(tables(changed(kept, random), Integer.toString(i + 1))).isEqualTo(tables);
+                assertThat(tables(changed(kept, random), Integer.toString(i + 1)))
+                        .isEqualTo(tables);
             }
         }
     }
@@ -172,7 +185,10 @@ final class PlanCommandsTest {
                 kept.mode(),
                 kept.officer(),
                 new org.inclusivework.matcher.allocation.Fair(
-                        visitors, kept.fair().stands(), kept.fair().helpers(), kept.fair().rules()),
+                        visitors,
+                        kept.fair().stands(),
+                        kept.fair().helpers(),
+                        kept.fair().rules()),
                 plan,
                 kept.names(),
                 kept.openings(),
@@ -207,13 +223,13 @@ final class PlanCommandsTest {
     void sideSheetsAreReadAndTheirMistakesAreNamedTogether() throws IOException {
         String employer = SmallFair.OPENINGS.getFirst().employer();
         Files.writeString(
-                folder.resolve("展位.csv"),
-                "用人单位,展位,无台阶,桌数,每人几分钟,开始,结束\n" + employer + ",A7,是,3,5,9:00,11：00\n");
+                folder.resolve("展位.csv"), "用人单位,展位,无台阶,桌数,每人几分钟,开始,结束\n" + employer + ",A7,是,3,5,9:00,11：00\n");
         Files.writeString(folder.resolve("人员.csv"), "姓名,会什么,开始,结束\n陈老师,手语、引导,9:00,10:30\n陈老师,手语,11:00,12:00\n");
         assertThat(plan("--booths", "展位.csv", "--helpers", "人员.csv").code()).isZero();
         assertThat(kept().numbers()).containsEntry(employer, "A7");
-        assertThat(kept().fair().helpers()).singleElement().satisfies(helper -> assertThat(helper.hours())
-                .hasSize(2));
+        assertThat(kept().fair().helpers())
+                .singleElement()
+                .satisfies(helper -> assertThat(helper.hours()).hasSize(2));
         Files.writeString(
                 folder.resolve("坏.csv"), "用人单位,展位,桌数,开始\n" + employer + ",A7,许多,九点钟\n" + employer + ",A8,2,9:00\n");
         ProgramRun wrong = plan("--booths", "坏.csv", "--force");

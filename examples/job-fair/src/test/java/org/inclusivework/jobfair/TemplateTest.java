@@ -70,7 +70,9 @@ final class TemplateTest {
     @ParameterizedTest
     @CsvSource({"zh,xlsx", "zh,csv", "en,xlsx", "en,csv"})
     void anEmptyTemplateIsReadBackWithNothingToMend(String language, String format) {
-        assertThat(ProgramRun.in(folder, "init", "--format", "both", "--lang", language).code()).isZero();
+        assertThat(ProgramRun.in(folder, "init", "--format", "both", "--lang", language)
+                        .code())
+                .isZero();
         ProgramRun check = ProgramRun.in(
                 folder,
                 "check",
@@ -82,15 +84,18 @@ final class TemplateTest {
                 name("岗位表模板", "openings-template", language) + "." + format,
                 "--candidates",
                 name("求职者表模板", "candidates-template", language) + "." + format);
-        assertThat(check.json()).hasSize(2).allSatisfy(problem -> assertThat(problem.get("severity").asText()).isEqualTo("NOTE"));
+        assertThat(check.json())
+                .hasSize(2)
+                .allSatisfy(
+                        problem -> assertThat(problem.get("severity").asText()).isEqualTo("NOTE"));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void theWorkedRowsAreReadWithoutAProblem(Language language) throws IOException {
         for (boolean xlsx : new boolean[] {true, false}) {
-            ReadResult<Opening> openings =
-                    BookRecords.read(RecordReader.openings(ReadOptions.defaults()), worked(Template.openings(), language, xlsx));
+            ReadResult<Opening> openings = BookRecords.read(
+                    RecordReader.openings(ReadOptions.defaults()), worked(Template.openings(), language, xlsx));
             assertThat(openings.problems()).isEmpty();
             assertThat(openings.records()).hasSize(1);
             ReadResult<Candidate> candidates = BookRecords.read(
@@ -119,9 +124,11 @@ final class TemplateTest {
                         .toList());
             }
         }
-        RecordReader<Opening> reader = RecordReader.openings(ReadOptions.defaults().withoutKnowledge());
+        RecordReader<Opening> reader =
+                RecordReader.openings(ReadOptions.defaults().withoutKnowledge());
         ReadResult<Opening> read = BookRecords.read(reader, file);
-        assertThat(read.records()).isEqualTo(reader.read(BundledFair.openings(), "openings.csv").records());
+        assertThat(read.records())
+                .isEqualTo(reader.read(BundledFair.openings(), "openings.csv").records());
         assertThat(read.problems()).noneMatch(problem -> problem.severity() == RowProblem.Severity.ERROR);
     }
 
@@ -139,7 +146,9 @@ final class TemplateTest {
             assertThat(book.sheets().get(2).hidden()).isTrue();
         }
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
-            String sheet = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            String sheet = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
             assertThat(sheet).contains("<dataValidation ", "type=\"list\"").doesNotContain("null");
             assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).contains("xl/comments1.xml");
         }

@@ -9,14 +9,14 @@ import org.inclusivework.matcher.model.Opening;
 final class AgencyCheck {
     private static final Pattern NAME = Pattern.compile(
             "外包(?:服务)?(?:有限)?公司|外包服务|人力资源(?!和社会保障|社会保障|市场)|人力资本|劳务|人才(?:服务|派遣|中介|招聘|网|有限)|职业介绍|职介|猎头|派遣|\\b(?:staffing|recruitment"
-                + " (?:agency|services)|employment agency|manpower)\\b");
+                    + " (?:agency|services)|employment agency|manpower)\\b");
     private static final Pattern PUBLIC = Pattern.compile(
             "局$|人社|残联|残疾人(?:就业|联合)|公共(?:就业|人才)|就业(?:服务|管理)(?:中心|所|局)|人才(?:交流|服务)中心|街道|\\bpublic employment service\\b");
     private static final Pattern TEXT = Pattern.compile(
             "劳务派遣(?!管理|员|专员|业务|事务|、)|派遣(?:制|岗|用工|员工)|第三方(?:派遣|用工|签)|代(?:为)?招聘?(?=[,、。;:]|$|员|工|其|合作|客户|企业|工厂)|(?:受|代)[^,。;]{1,12}委托招聘|(?:劳务|招工)中介(?!费)|外包(?:公司|单位|岗位|制|员工)(?!管理)|(?:代|为|帮)(?:合作)?(?:工厂|客户|企业|厂家)招(?:聘|收|工|普|人)?|(?:职介|中介)(?:推荐|介绍|公司|所)|佣金(?:后付|制招工)|人力(?:公司|外包)|\\b(?:on"
-                + " behalf of|hiring for|recruiting for) (?:our |a |the"
-                + " )?clients?\\b|\\b(?:staffing|recruitment|employment|temp) agency\\b|\\bagency"
-                + " worker\\b|\\bdispatch(?:ed)? worker\\b");
+                    + " behalf of|hiring for|recruiting for) (?:our |a |the"
+                    + " )?clients?\\b|\\b(?:staffing|recruitment|employment|temp) agency\\b|\\bagency"
+                    + " worker\\b|\\bdispatch(?:ed)? worker\\b");
     private static final Pattern LICENCE =
             Pattern.compile("(?:人力资源服务|劳务派遣(?:经营)?|职业中介(?:服务)?)?许可证?(?:编?号|证号)?[:(]?[^。;]{0,12}\\d{4,}|\\blicen[cs]e"
                     + " (?:no\\.?|number)?[: ]*[a-z]*\\d{3,}");

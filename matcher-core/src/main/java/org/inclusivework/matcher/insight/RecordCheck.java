@@ -27,11 +27,11 @@ final class RecordCheck {
 
     private static final Pattern SOUGHT = Pattern.compile(
             "(?:招聘?|招收|急招|诚招|需求?|共招|拟招)(?:聘|收)?(?:人数)?[:]?(?:[^\\d,。;]{0,6}?)(?<n>\\d{1,4})(?:名|人|位)(?!以[上下]|一组|/|\\d)|\\b(?:hiring|seeking|recruit(?:ing)?|we"
-                + " need) (?<n2>\\d{1,4}) (?:people|workers|staff|persons)\\b|\\b(?<n3>\\d{1,4}) (?:vacancies|open"
-                + " positions|positions to fill)\\b");
+                    + " need) (?<n2>\\d{1,4}) (?:people|workers|staff|persons)\\b|\\b(?<n3>\\d{1,4}) (?:vacancies|open"
+                    + " positions|positions to fill)\\b");
     private static final Pattern SPOKEN = Pattern.compile(
             "无障碍|坡道|手语|读屏|盲道|盲文|轮椅|可坐着|坐着做|坐站|弹性(?:上班|工作|工时)|就业辅导员|大字版|闪光|语音转|电梯|一楼|accessible|wheelchair|step-free|sign"
-                + " language|screen reader|flexible hours|lift to");
+                    + " language|screen reader|flexible hours|lift to");
 
     /** What most people ask about first, where nothing is known of the work. */
     private static final Set<Accommodation> FIRST = EnumSet.of(

@@ -24,14 +24,14 @@ final class WordingCheck {
                     + "[^,、。;!?:()\\s]{0,7}$");
     private static final Pattern DENIED_AFTER = Pattern.compile(
             "^(?:(?:证明|要求|费用?|条件|者|等|问题|方面|类|金|钱|一律|全部|均|都|也)*)(?:[:为是]?(?:0元?(?!\\d)|零元?|无(?!法|论)|没有|免)|全免|免费|免收|免交|免除|不收|不交|不用交|不限|不作|不做|不要求|"
-                + "无要求|没有要求|不需要|无需|不用|不考虑|不在|不是|不重要|不影响|均可|都可|都行|随意|由?(?:公司|单位|企业|厂里|厂方|我们|我方|合作社|工坊|政府|残联|街道|本店|店里)"
-                + "(?:全额|统一|免费)?(?:承担|出|支付|负担|提供|全包|报销|付|买)|(?:全额|凭票|入职后|可)?报销|自愿)");
+                    + "无要求|没有要求|不需要|无需|不用|不考虑|不在|不是|不重要|不影响|均可|都可|都行|随意|由?(?:公司|单位|企业|厂里|厂方|我们|我方|合作社|工坊|政府|残联|街道|本店|店里)"
+                    + "(?:全额|统一|免费)?(?:承担|出|支付|负担|提供|全包|报销|付|买)|(?:全额|凭票|入职后|可)?报销|自愿)");
     private static final Pattern DENIED_BEFORE_EN = Pattern.compile("\\b(?:no|not|never|without|free of|free"
             + " from|don't|doesn't|isn't|aren't|won't|cannot|nor|needn't|zero|waive[sd]?|neither)\\b[^.;!?:,]{0,45}$");
     private static final Pattern DENIED_AFTER_EN =
             Pattern.compile("^[^.;!?,]{0,25}?\\b(?:not required|is not|are not|isn't|aren't|not needed|not"
-                + " necessary|unnecessary|waived|free of charge|none|paid by (?:us|the employer|the company)|covered"
-                + " by|reimbursed|is optional|does not matter)\\b");
+                    + " necessary|unnecessary|waived|free of charge|none|paid by (?:us|the employer|the company)|covered"
+                    + " by|reimbursed|is optional|does not matter)\\b");
     private static final String STOPS = "。;!?";
 
     /** One row of the table. */

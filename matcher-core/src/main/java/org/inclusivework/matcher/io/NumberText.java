@@ -24,8 +24,7 @@ final class NumberText {
             Pattern.compile("([0-9]{1,6})\\D{0,3}?(?:-|~|至|到|to)([0-9]{1,6}) ?(?:人|名|个|people)?");
     private static final Pattern SEVERAL = Pattern.compile("(招聘|招)?若干(名|人|个)?|多名|多人|数名|不限|不限人数|人数不限|several|many");
     /** Up to 99 in Chinese numerals, as people are counted. */
-    private static final Pattern SPOKEN =
-            Pattern.compile("(?:([一二三四五六七八九]?)(十))?([一二两三四五六七八九]?)(?:人|名|位|个)?");
+    private static final Pattern SPOKEN = Pattern.compile("(?:([一二三四五六七八九]?)(十))?([一二两三四五六七八九]?)(?:人|名|位|个)?");
 
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4})(?:-|/|\\.|年) ?(\\d{1,2})(?:-|/|\\.|月) ?(\\d{1,2})日?(?:[t ].*)?|(\\d{4})(\\d{2})(\\d{2})");

@@ -31,13 +31,23 @@ final class CellJudge {
 
     /** Columns where a day is no sign that a spreadsheet has changed what was typed. */
     private static final Set<String> MAY_HOLD_DAYS = Set.of(
-            "validFrom", "validTo", "validity", "workTime", "remarks", "benefits", "requirements", "description", "shifts");
+            "validFrom",
+            "validTo",
+            "validity",
+            "workTime",
+            "remarks",
+            "benefits",
+            "requirements",
+            "description",
+            "shifts");
 
     private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern ZEROS = Pattern.compile("\\.0+$");
-    private static final Set<String> NONE_IS_NOTHING = Set.of("skills", "credentials", "remarks", "shifts", "classes", "offers");
+    private static final Set<String> NONE_IS_NOTHING =
+            Set.of("skills", "credentials", "remarks", "shifts", "classes", "offers");
     private static final Pattern NONE = Pattern.compile("无|没有|无要求|不限|暂无|none|no");
-    private static final Pattern PREFIXED = Pattern.compile("^(?:单位名称|企业名称|公司名称|用人单位|招聘单位|岗位名称|联系人|联系电话|电话|地址|工作地点)\\s*[:：]\\s*");
+    private static final Pattern PREFIXED =
+            Pattern.compile("^(?:单位名称|企业名称|公司名称|用人单位|招聘单位|岗位名称|联系人|联系电话|电话|地址|工作地点)\\s*[:：]\\s*");
 
     /** Why a column of certificate numbers is not read. */
     static final Label NO_CERTIFICATES =
@@ -57,7 +67,12 @@ final class CellJudge {
      * @param reason what is the matter, or {@code null}
      * @param remedy what to do, or {@code null}
      */
-    record Judged(Fate fate, String text, boolean shown, @Nullable Label reason, @Nullable Label remedy) {
+    record Judged(
+            Fate fate,
+            String text,
+            boolean shown,
+            @Nullable Label reason,
+            @Nullable Label remedy) {
         static Judged of(Fate fate, String text) {
             return new Judged(fate, text, true, null, null);
         }
@@ -93,14 +108,16 @@ final class CellJudge {
         }
         return switch (key) {
             case "creditCode" -> creditCode(text, plain);
-            case "phone", "positions" -> Judged.of(Fate.UNDERSTOOD, ZEROS.matcher(plain).replaceAll(""));
+            case "phone", "positions" ->
+                Judged.of(Fate.UNDERSTOOD, ZEROS.matcher(plain).replaceAll(""));
             case "classes" -> classes(text);
             case "pay" -> Judged.of(Fate.UNDERSTOOD, pay(header, text, plain));
             case "validFrom", "validTo", "validity" -> Judged.of(Fate.UNDERSTOOD, day(plain));
             case "employer", "title", "contact", "places" ->
                 Judged.of(Fate.UNDERSTOOD, oneLine(PREFIXED.matcher(text).replaceFirst("")));
             default ->
-                NONE_IS_NOTHING.contains(key) && NONE.matcher(LabelForm.of(text)).matches()
+                NONE_IS_NOTHING.contains(key)
+                                && NONE.matcher(LabelForm.of(text)).matches()
                         ? Judged.of(Fate.UNDERSTOOD, key.equals("classes") ? text : "")
                         : Judged.of(Fate.UNDERSTOOD, text);
         };
@@ -124,12 +141,14 @@ final class CellJudge {
                     new Label("有字节不是文字（编码损坏），没有采用", "some bytes are no text (the encoding is broken); it is not used"),
                     new Label("请单位用原文件另存为 xlsx 重发", "ask for the original, saved as xlsx"));
         }
-        if (kind == CellKind.ROUNDED || (!key.equals("pay") && ROUNDED.matcher(plain).matches())) {
+        if (kind == CellKind.ROUNDED
+                || (!key.equals("pay") && ROUNDED.matcher(plain).matches())) {
             return Judged.doubt(
                     Fate.REFUSED,
                     "",
                     "长数字被表格软件改成了 " + plain + "，后几位已经丢失，没有采用",
-                    "a spreadsheet has rounded the long number to " + plain + "; its last digits are lost, and it is not used",
+                    "a spreadsheet has rounded the long number to " + plain
+                            + "; its last digits are lost, and it is not used",
                     "请单位把格子设为文本，重新填全部数字",
                     "ask for all its digits, in a cell formatted as text");
         }
@@ -138,7 +157,9 @@ final class CellJudge {
                     Fate.REFUSED,
                     "",
                     false,
-                    new Label("像身份证号或残疾人证号，不读入、不保存", "it looks like the number of an identity card or certificate, which is neither read nor stored"),
+                    new Label(
+                            "像身份证号或残疾人证号，不读入、不保存",
+                            "it looks like the number of an identity card or certificate, which is neither read nor stored"),
                     new Label("从原表里删去", "delete it from the sheet"));
         }
         if (text.length() > LONGEST) {
@@ -146,7 +167,9 @@ final class CellJudge {
                     Fate.REFUSED,
                     "",
                     false,
-                    new Label("一格超过 " + LONGEST + " 字，没有采用", "a cell of more than " + LONGEST + " characters; it is not used"),
+                    new Label(
+                            "一格超过 " + LONGEST + " 字，没有采用",
+                            "a cell of more than " + LONGEST + " characters; it is not used"),
                     new Label("缩短内容", "shorten it"));
         }
         return null;
@@ -154,7 +177,8 @@ final class CellJudge {
 
     /** What somebody may have typed that a spreadsheet took for a day. */
     private static String likely(String day) {
-        Matcher parts = Pattern.compile("[0-9]{4}-0?([0-9]{1,2})-0?([0-9]{1,2}).*").matcher(day);
+        Matcher parts =
+                Pattern.compile("[0-9]{4}-0?([0-9]{1,2})-0?([0-9]{1,2}).*").matcher(day);
         return parts.matches() ? parts.group(1) + "-" + parts.group(2) : day;
     }
 
@@ -211,5 +235,4 @@ final class CellJudge {
     private static String day(String plain) {
         return SERIAL.matcher(plain).matches() ? SheetDates.day(new BigDecimal(plain)) : plain;
     }
-
 }

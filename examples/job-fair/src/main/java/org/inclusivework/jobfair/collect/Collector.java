@@ -30,7 +30,8 @@ public final class Collector {
     private static final int MOST_OPENINGS = 300_000;
 
     private static final int DEEPEST = 3;
-    private static final Set<String> SHEETS = Set.of("xlsx", "xls", "csv", "tsv", "et", "xlsm", "htm", "html", "xml", "gz");
+    private static final Set<String> SHEETS =
+            Set.of("xlsx", "xls", "csv", "tsv", "et", "xlsm", "htm", "html", "xml", "gz");
 
     /** Files that some programs leave behind, and that nobody handed in. */
     private static final Set<String> NOBODYS = Set.of("thumbs.db", "desktop.ini", ".ds_store");
@@ -136,11 +137,18 @@ public final class Collector {
                 columns.add(column);
             }
         }
-        List<OpeningColumn> all = Stream.concat(columns.stream(), OpeningColumn.SOURCE.stream()).toList();
+        List<OpeningColumn> all =
+                Stream.concat(columns.stream(), OpeningColumn.SOURCE.stream()).toList();
         doubts.addAll(again(drafts));
         return new Collected(
-                Stream.concat(Stream.of("编号"), all.stream().map(column -> column.header().zh())).toList(),
-                Stream.concat(Stream.of("id"), all.stream().map(column -> column.header().en())).toList(),
+                Stream.concat(
+                                Stream.of("编号"),
+                                all.stream().map(column -> column.header().zh()))
+                        .toList(),
+                Stream.concat(
+                                Stream.of("id"),
+                                all.stream().map(column -> column.header().en()))
+                        .toList(),
                 new Rows(drafts, columns),
                 doubts,
                 tally);
@@ -195,14 +203,19 @@ public final class Collector {
                     + (other.sheet().name().isEmpty() ? "" : "［" + other.sheet().name() + "］");
             doubts.add(new Doubt(
                     Doubt.Level.ASKED,
-                    draft.sheet().place(draft.row(), -1, OpeningColumn.of("title").header().zh()),
+                    draft.sheet()
+                            .place(
+                                    draft.row(),
+                                    -1,
+                                    OpeningColumn.of("title").header().zh()),
                     draft.text("title"),
                     new Label(
                             "和 " + where + " 第 " + other.row() + " 行的单位、岗位名称相同，两条都保留",
                             "the same employer and title as in " + where + ", row " + other.row() + "; both are kept"),
                     new Label(
                             "重复的话在合并的表里删去 " + id(i + 1) + " 或 " + id(before + 1),
-                            "delete " + id(i + 1) + " or " + id(before + 1) + " from the merged sheet if one is a repeat"),
+                            "delete " + id(i + 1) + " or " + id(before + 1)
+                                    + " from the merged sheet if one is a repeat"),
                     draft.whom()));
         }
         return doubts;

@@ -16,18 +16,29 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     /** What is true of an employer rather than of one opening. */
     static final Set<String> OF_EMPLOYER = Set.of(
-            "employer", "creditCode", "contact", "phone", "email", "places", "insurance", "benefits", "workTime", "dormitory", "shifts", "validity",
-            "validFrom", "validTo");
+            "employer",
+            "creditCode",
+            "contact",
+            "phone",
+            "email",
+            "places",
+            "insurance",
+            "benefits",
+            "workTime",
+            "dormitory",
+            "shifts",
+            "validity",
+            "validFrom",
+            "validTo");
 
     private static final Pattern LABEL = Pattern.compile("([\\p{IsHan}A-Za-z（）()/、 ]{2,16}?)\\s*[:：]");
-    private static final Pattern FORM_FILLED =
-            Pattern.compile("填表|制表|填报|填写|审核|盖章|签字|签名|日期|编制|登记日|报送|页码|第.页|共.页");
+    private static final Pattern FORM_FILLED = Pattern.compile("填表|制表|填报|填写|审核|盖章|签字|签名|日期|编制|登记日|报送|页码|第.页|共.页");
     private static final Pattern COMPANY = Pattern.compile(
             "[\\p{IsHan}A-Za-z0-9（）()·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|分公司|公司|集团|工厂|[^工]厂|合作社|医院|学校|幼儿园|酒店|宾馆|饭店|超市|"
                     + "中心|工坊|服务站|事务所|研究院|研究所|银行|工作室|养护队|护理院|咖啡馆|咖啡屋|生活馆|洗衣店|商店|门店|面馆|店|园|社)");
-    private static final Pattern ORGANISER =
-            Pattern.compile("残疾人联合会|残联|就业服务|就业中心|招聘会|人力资源和社会保障|专场|便民服务|公共就业");
-    private static final Pattern DAY_BEFORE = Pattern.compile("^[0-9]{4}\\s*年?度?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|^附件[0-9一二三]*[:：]?|^\\d+[.、]");
+    private static final Pattern ORGANISER = Pattern.compile("残疾人联合会|残联|就业服务|就业中心|招聘会|人力资源和社会保障|专场|便民服务|公共就业");
+    private static final Pattern DAY_BEFORE =
+            Pattern.compile("^[0-9]{4}\\s*年?度?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|^附件[0-9一二三]*[:：]?|^\\d+[.、]");
 
     private final Map<String, Draft.Part> known = new LinkedHashMap<>();
     private final Map<String, String> others = new LinkedHashMap<>();
@@ -66,13 +77,20 @@ final class Facts {
         for (int i = 0; i < filled.size(); i++) {
             int column = filled.get(i);
             String text = row.text(column);
-            String label = LABEL.matcher(text).results().findFirst().map(found -> found.group(1)).orElse("");
+            String label = LABEL.matcher(text)
+                    .results()
+                    .findFirst()
+                    .map(found -> found.group(1))
+                    .orElse("");
             boolean whole = text.endsWith(":") || text.endsWith("：");
             Headers.Meaning meaning = Headers.meaning(whole ? text.substring(0, text.length() - 1) : text);
             if (i + 1 < filled.size()
                     && (meaning.known() || whole)
                     && isBeside(sheet, row, column, filled.get(i + 1))) {
-                put(whole ? text.substring(0, text.length() - 1) : text, row.text(filled.get(i + 1)), sheet.place(row.number(), filled.get(i + 1), text));
+                put(
+                        whole ? text.substring(0, text.length() - 1) : text,
+                        row.text(filled.get(i + 1)),
+                        sheet.place(row.number(), filled.get(i + 1), text));
                 i++;
             } else if (!label.isEmpty()) {
                 labelled(text, sheet.place(row.number(), column, ""));
@@ -124,7 +142,8 @@ final class Facts {
 
     /** The employer that a title, a name of a sheet or of a file contains, or {@code null}. */
     static Draft.@Nullable Part employer(String text, SourcePlace from) {
-        Matcher company = COMPANY.matcher(DAY_BEFORE.matcher(text.strip()).replaceFirst("").strip());
+        Matcher company = COMPANY.matcher(
+                DAY_BEFORE.matcher(text.strip()).replaceFirst("").strip());
         while (company.find()) {
             String name = DAY_BEFORE.matcher(company.group()).replaceFirst("");
             if (!ORGANISER.matcher(name).find() && LabelForm.of(name).length() >= 4) {

@@ -28,7 +28,8 @@ final class FieldJudge {
     private static final Pattern NOTE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
 
     /** Columns whose words are read with more knowledge later; what is no name there is a text like any other. */
-    private static final Set<String> WORDS = Set.of("title", "employer", "description", "skills", "credentials", "occupation");
+    private static final Set<String> WORDS =
+            Set.of("title", "employer", "description", "skills", "credentials", "occupation");
 
     private final RecordReader<?> reader;
     private final List<OpeningColumn> columns;
@@ -80,7 +81,9 @@ final class FieldJudge {
 
     private void withoutNote(Draft draft, String key, Draft.Part part, RowProblem problem, Set<String> tried) {
         String bare = NOTE.matcher(part.text()).replaceAll("").strip();
-        String header = part.from().header().isEmpty() ? OpeningColumn.of(key).header().zh() : part.from().header();
+        String header = part.from().header().isEmpty()
+                ? OpeningColumn.of(key).header().zh()
+                : part.from().header();
         if (tried.add(key) && !bare.isEmpty() && !bare.equals(part.text())) {
             draft.remark(header, part.text());
             draft.replace(key, bare);
@@ -110,15 +113,19 @@ final class FieldJudge {
         private final Iterator<SheetRow> rows;
 
         Rows(List<Draft> drafts) {
-            List<String> headers = Stream.concat(Stream.of("编号"), columns.stream().map(column -> column.header().zh()))
+            List<String> headers = Stream.concat(
+                            Stream.of("编号"),
+                            columns.stream().map(column -> column.header().zh()))
                     .toList();
-            Stream<SheetRow> all = Stream.iterate(0, i -> i + 1).limit(drafts.size()).map(i -> {
-                Draft draft = drafts.get(i);
-                List<String> cells = Stream.concat(
-                                Stream.of("d" + i), columns.stream().map(column -> draft.text(column.key())))
-                        .toList();
-                return SheetRow.of(i + 2L, cells);
-            });
+            Stream<SheetRow> all = Stream.iterate(0, i -> i + 1)
+                    .limit(drafts.size())
+                    .map(i -> {
+                        Draft draft = drafts.get(i);
+                        List<String> cells = Stream.concat(
+                                        Stream.of("d" + i), columns.stream().map(column -> draft.text(column.key())))
+                                .toList();
+                        return SheetRow.of(i + 2L, cells);
+                    });
             this.rows = Stream.concat(Stream.of(SheetRow.of(1, headers)), all).iterator();
         }
 

@@ -23,8 +23,10 @@ import org.inclusivework.matcher.taxonomy.LabelForm;
 /** Reads the file of one employer. Not thread-safe. */
 final class FileReading {
     private static final Pattern NO_OPENINGS = Pattern.compile(
-            "(填表|填写|使用)?(说明|须知|要求|指南|提示|字典|选项|下拉|参照|代码表|数据源)[0-9]*|notes?|instructions?|lists?|readme", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME_OF_FILE = Pattern.compile("\\.[A-Za-z]{2,5}$|^[0-9]+[-_.、 ]*|(?<=[\\p{IsHan}])[-_ ]*(招聘|岗位|用工|职位|报名|信息|需求|征集|登记|汇总|表|[0-9]|[(（][^()（）]*[)）]).*$");
+            "(填表|填写|使用)?(说明|须知|要求|指南|提示|字典|选项|下拉|参照|代码表|数据源)[0-9]*|notes?|instructions?|lists?|readme",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_OF_FILE = Pattern.compile(
+            "\\.[A-Za-z]{2,5}$|^[0-9]+[-_.、 ]*|(?<=[\\p{IsHan}])[-_ ]*(招聘|岗位|用工|职位|报名|信息|需求|征集|登记|汇总|表|[0-9]|[(（][^()（）]*[)）]).*$");
 
     private final ReadOptions options;
     private final Tally tally;
@@ -72,9 +74,23 @@ final class FileReading {
         if (grid.hidden() || NO_OPENINGS.matcher(grid.name()).matches()) {
             around(sheet);
             if (grid.hidden()) {
-                doubt(sheet, Doubt.Level.NOTE, "", "隐藏的工作表，没有读入", "a hidden sheet; it was not read", "要读入就先取消隐藏", "unhide it if it should be read");
+                doubt(
+                        sheet,
+                        Doubt.Level.NOTE,
+                        "",
+                        "隐藏的工作表，没有读入",
+                        "a hidden sheet; it was not read",
+                        "要读入就先取消隐藏",
+                        "unhide it if it should be read");
             } else {
-                doubt(sheet, Doubt.Level.NOTE, "", "是说明或选项，没有读入", "notes or lists of words; it was not read", "不用处理", "nothing has to be done");
+                doubt(
+                        sheet,
+                        Doubt.Level.NOTE,
+                        "",
+                        "是说明或选项，没有读入",
+                        "notes or lists of words; it was not read",
+                        "不用处理",
+                        "nothing has to be done");
             }
             return List.of();
         }
@@ -86,7 +102,10 @@ final class FileReading {
         List<Draft> drafts = tables.isEmpty() ? new FormReading(sheet, doubts::add).read() : tables(sheet, tables);
         if (tables.isEmpty() && drafts.isEmpty()) {
             around(sheet);
-            String start = sheet.rows().getFirst().texts().stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
+            String start = sheet.rows().getFirst().texts().stream()
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElse("");
             doubt(
                     sheet,
                     Doubt.Level.ASKED,
@@ -168,9 +187,10 @@ final class FileReading {
         sheet.rows().forEach(row -> sheet.markRest(row, Fate.AROUND));
     }
 
-    private void doubt(Sheet sheet, Doubt.Level level, String value, String zh, String en, String remedyZh, String remedyEn) {
-        doubts.add(new Doubt(
-                level, sheet.place(0, -1, ""), value, new Label(zh, en), new Label(remedyZh, remedyEn), ""));
+    private void doubt(
+            Sheet sheet, Doubt.Level level, String value, String zh, String en, String remedyZh, String remedyEn) {
+        doubts.add(
+                new Doubt(level, sheet.place(0, -1, ""), value, new Label(zh, en), new Label(remedyZh, remedyEn), ""));
     }
 
     /** What nobody has looked at is asked for, and every cell is counted. */
@@ -218,7 +238,8 @@ final class FileReading {
         if (employersSaid.add(draft.sheet().name() + '\0' + found.text())) {
             doubts.add(new Doubt(
                     from.equals("标题") ? Doubt.Level.NOTE : Doubt.Level.ASKED,
-                    draft.sheet().place(0, -1, OpeningColumn.of("employer").header().zh()),
+                    draft.sheet()
+                            .place(0, -1, OpeningColumn.of("employer").header().zh()),
                     found.text(),
                     new Label("没有写用人单位，按" + from + "填写", "no employer is stated; it was taken from " + fromEn),
                     new Label("核对单位全称", "check the full name"),
@@ -242,7 +263,8 @@ final class FileReading {
         for (int i = 0; i < doubts.size(); i++) {
             Doubt doubt = doubts.get(i);
             if (doubt.whom().isEmpty()) {
-                Draft here = byRow.get(doubt.place().sheet() + '\0' + doubt.place().row());
+                Draft here =
+                        byRow.get(doubt.place().sheet() + '\0' + doubt.place().row());
                 doubts.set(i, doubt.asking(here == null ? any : here.whom()));
             }
         }

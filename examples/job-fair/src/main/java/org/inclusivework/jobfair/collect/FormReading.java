@@ -60,7 +60,13 @@ final class FormReading {
             int beside = (merge == null ? column : merge.lastColumn()) + 1;
             boolean paired = i + 1 < filled.size() && filled.get(i + 1) == beside;
             if (labelled.matches() && !labelled.group(2).isEmpty()) {
-                take(labelled.group(1), Headers.meaning(labelled.group(1)), row, column, labelled.group(2), CellKind.TEXT);
+                take(
+                        labelled.group(1),
+                        Headers.meaning(labelled.group(1)),
+                        row,
+                        column,
+                        labelled.group(2),
+                        CellKind.TEXT);
             } else if (paired && (meaning.known() || !label.equals(text) || (i == 0 && filled.size() == 2))) {
                 sheet.mark(row.number(), column, Fate.AROUND);
                 int value = filled.get(++i);

@@ -18,8 +18,8 @@ final class Headers {
     private static final Pattern PAY = Pattern.compile("薪|工资|待遇|pay|salary|wage");
     private static final Pattern LEAST = Pattern.compile("最低|下限|起薪|低|min");
     private static final Pattern MOST = Pattern.compile("最高|上限|高|max");
-    private static final Pattern WHOLE_PAY_UNIT =
-            Pattern.compile("(千|万|k)?元?\\s*[/每](月|小时|时|天|日|件|个|年)|月薪|年薪|时薪|日薪|计件单价|\\b(k|千元|万元)\\b|(?<=[(（])(k|千元|万元|元)(?=[)）])");
+    private static final Pattern WHOLE_PAY_UNIT = Pattern.compile(
+            "(千|万|k)?元?\\s*[/每](月|小时|时|天|日|件|个|年)|月薪|年薪|时薪|日薪|计件单价|\\b(k|千元|万元)\\b|(?<=[(（])(k|千元|万元|元)(?=[)）])");
 
     private Headers() {}
 
@@ -63,9 +63,8 @@ final class Headers {
         if (words.isEmpty() || words.length() > LONGEST) {
             return UNKNOWN;
         }
-        String bare = NUMBERING
-                .matcher(DECORATION.matcher(words).replaceAll(""))
-                .replaceFirst("");
+        String bare =
+                NUMBERING.matcher(DECORATION.matcher(words).replaceAll("")).replaceFirst("");
         Meaning exact = exact(bare);
         if (exact.known()) {
             return exact;
@@ -130,7 +129,8 @@ final class Headers {
                     return new Meaning(Use.PAY_MOST, "pay", 0);
                 }
             }
-            if (meaning(rows.getFirst()).is("positions") && LabelForm.of(rows.getLast()).matches("男性?|女性?|男工|女工|残疾人|健全人|其他|不限")) {
+            if (meaning(rows.getFirst()).is("positions")
+                    && LabelForm.of(rows.getLast()).matches("男性?|女性?|男工|女工|残疾人|健全人|其他|不限")) {
                 return new Meaning(Use.COUNT_OF_SOME, "positions", 0);
             }
         }

@@ -92,7 +92,10 @@ record OpeningColumn(String key, Label header, boolean field) {
 
     /** Whether several columns of a sheet cannot be put together into this one. */
     static boolean isOne(String key) {
-        return BY_KEY.containsKey(key) && BY_KEY.get(key).field && !key.equals("description") && !key.equals("dormitory");
+        return BY_KEY.containsKey(key)
+                && BY_KEY.get(key).field
+                && !key.equals("description")
+                && !key.equals("dormitory");
     }
 
     /** The key of the kept column that a header in its plain form names; empty if none. */

@@ -24,11 +24,13 @@ enum RowKind {
     EXAMPLE;
 
     private static final Pattern SUM = Pattern.compile("(合计|总计|小计|共计|累计|总人数|总数|total|subtotal)(人数)?[:：]?.{0,20}");
-    private static final Pattern ABOUT_ALL = Pattern.compile("(备注|注|附注|说明|填表说明|特别说明|温馨提示|注意事项?|note|notes|remarks?)[0-9]?\\s*[:：].*|※.*");
+    private static final Pattern ABOUT_ALL =
+            Pattern.compile("(备注|注|附注|说明|填表说明|特别说明|温馨提示|注意事项?|note|notes|remarks?)[0-9]?\\s*[:：].*|※.*");
     private static final Pattern SAID_OF_FORM = Pattern.compile(
             "(填表人|填表日期|填报人|填报日期|填报单位|填写人|制表人?|制表日期|审核人?|负责人|经办人|联系人|联系电话|联系方式|电话|单位盖章|盖章|日期|单位地址|地址|邮箱|\\(?单位?(公章|盖章)\\)?)"
                     + "[^:：]{0,8}[:：].*|.*\\((盖章|公章|签字)\\).*");
-    private static final Pattern EXAMPLE_LEAD = Pattern.compile("\\(?(示例|样例|填写示例|example)\\)?.{0,6}|\\(?(例|例如|举例)\\)?[:：]?");
+    private static final Pattern EXAMPLE_LEAD =
+            Pattern.compile("\\(?(示例|样例|填写示例|example)\\)?.{0,6}|\\(?(例|例如|举例)\\)?[:：]?");
     private static final int WIDE = 3;
     private static final int FEW = 3;
 
@@ -50,7 +52,8 @@ enum RowKind {
         if (EXAMPLE_LEAD.matcher(lead).matches()) {
             return EXAMPLE;
         }
-        if ((SUM.matcher(lead).matches() && (!titled || title.isEmpty() || SUM.matcher(title).matches()))
+        if ((SUM.matcher(lead).matches()
+                        && (!titled || title.isEmpty() || SUM.matcher(title).matches()))
                 || SUM.matcher(title).matches()) {
             return TOTAL;
         }

@@ -74,7 +74,11 @@ final class SheetReading {
         groups.forEach(SheetReading::share);
         drafts.forEach(this::complete);
         if (filledDown) {
-            note("空着的单位名称按上一行填写", "blank names of employers were taken from the row above", "不对的话请在合并的表里改", "correct them in the merged sheet if they are wrong");
+            note(
+                    "空着的单位名称按上一行填写",
+                    "blank names of employers were taken from the row above",
+                    "不对的话请在合并的表里改",
+                    "correct them in the merged sheet if they are wrong");
         }
     }
 
@@ -136,7 +140,8 @@ final class SheetReading {
 
     private void caption(GridRow row) {
         String text = joined(row);
-        Draft.Part employer = Facts.employer(text, sheet.place(row.number(), row.filled().getFirst(), ""));
+        Draft.Part employer =
+                Facts.employer(text, sheet.place(row.number(), row.filled().getFirst(), ""));
         if (employer != null && table.column("employer") < 0) {
             group = employer;
         } else {
@@ -153,7 +158,9 @@ final class SheetReading {
                     Doubt.Level.ASKED,
                     sheet.place(row.number(), column, "招聘人数"),
                     stated,
-                    new Label("合计写的是 " + stated + "，上面各行加起来是 " + sum, "the sum says " + stated + "; the rows above add up to " + sum),
+                    new Label(
+                            "合计写的是 " + stated + "，上面各行加起来是 " + sum,
+                            "the sum says " + stated + "; the rows above add up to " + sum),
                     new Label("核对各行的招聘人数", "check the positions of each row"),
                     ""));
         }
@@ -188,7 +195,9 @@ final class SheetReading {
                     sheet.place(row.number(), -1, ""),
                     draft.text("title"),
                     new Label("这一行在原表里是隐藏的，已经读入", "the row is hidden in the sheet; it was read"),
-                    new Label("问清还招不招，不招就从合并的表里删去", "ask whether it is still open, and delete it from the merged sheet if not"),
+                    new Label(
+                            "问清还招不招，不招就从合并的表里删去",
+                            "ask whether it is still open, and delete it from the merged sheet if not"),
                     draft.whom()));
         }
         count(draft);
@@ -307,20 +316,16 @@ final class SheetReading {
                 Doubt.Level.ASKED,
                 place,
                 cell.text,
-                new Label("几个岗位合用一个招聘人数，只记在第一个岗位上", "several openings share one number of positions; only the first has it"),
+                new Label(
+                        "几个岗位合用一个招聘人数，只记在第一个岗位上",
+                        "several openings share one number of positions; only the first has it"),
                 new Label("问清每个岗位各招几人", "ask how many are sought for each"),
                 ""));
     }
 
     private void refuse(SourcePlace place, Cell cell) {
         if (sheet.fate(cell.row, cell.column) == Fate.NONE) {
-            doubts.accept(new Doubt(
-                    Doubt.Level.REFUSED,
-                    place,
-                    "",
-                    CellJudge.NO_CERTIFICATES,
-                    CellJudge.DELETE,
-                    ""));
+            doubts.accept(new Doubt(Doubt.Level.REFUSED, place, "", CellJudge.NO_CERTIFICATES, CellJudge.DELETE, ""));
         }
         sheet.mark(cell.row, cell.column, Fate.REFUSED);
     }

@@ -36,6 +36,9 @@ record TableArea(int top, int bottom, int end, int firstColumn, int lastColumn, 
     }
 
     boolean sameHeads(TableArea other) {
-        return heads.stream().map(Head::words).toList().equals(other.heads.stream().map(Head::words).toList());
+        return heads.stream()
+                .map(Head::words)
+                .toList()
+                .equals(other.heads.stream().map(Head::words).toList());
     }
 }

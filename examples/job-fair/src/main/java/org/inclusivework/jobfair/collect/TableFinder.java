@@ -55,8 +55,12 @@ final class TableFinder {
             known += before ? 1 : 0;
         }
         boolean form = known > 1 && alternating >= known - 1 && filled.size() >= 2 * known - 1 && alternating > 0;
-        return title && known >= 2 && !form && (known == filled.size() || 3 * known >= 2 * filled.size()
-                || (known >= 4 && 2 * known >= filled.size()));
+        return title
+                && known >= 2
+                && !form
+                && (known == filled.size()
+                        || 3 * known >= 2 * filled.size()
+                        || (known >= 4 && 2 * known >= filled.size()));
     }
 
     /** The last row of the headers that begin with a row. */
@@ -106,7 +110,12 @@ final class TableFinder {
         List<TableArea> tables = new ArrayList<>();
         for (List<TableArea.Head> part : sideBySide(heads)) {
             tables.add(new TableArea(
-                    top.number(), bottom, 0, part.getFirst().column(), part.getLast().column(), unique(part)));
+                    top.number(),
+                    bottom,
+                    0,
+                    part.getFirst().column(),
+                    part.getLast().column(),
+                    unique(part)));
         }
         return tables;
     }
@@ -127,7 +136,9 @@ final class TableFinder {
             }
         }
         GridRow above = sheet.row(top.number() - 1);
-        if (words.isEmpty() && above != null && Headers.meaning(above.text(column)).known()) {
+        if (words.isEmpty()
+                && above != null
+                && Headers.meaning(above.text(column)).known()) {
             words.add(above.text(column));
         }
         return List.copyOf(words);
@@ -174,7 +185,9 @@ final class TableFinder {
         for (TableArea.Head head : heads) {
             if (head.meaning().use() == Headers.Use.COLUMN) {
                 best.merge(
-                        head.meaning().key(), head, (first, second) -> usual.compare(second, first) < 0 ? second : first);
+                        head.meaning().key(),
+                        head,
+                        (first, second) -> usual.compare(second, first) < 0 ? second : first);
             }
         }
         Set<TableArea.Head> kept = new HashSet<>(best.values());
@@ -194,7 +207,8 @@ final class TableFinder {
         for (TableArea table : tables) {
             int end = tables.stream()
                     .filter(other -> other.top() > table.bottom())
-                    .filter(other -> other.firstColumn() <= table.lastColumn() && table.firstColumn() <= other.lastColumn())
+                    .filter(other ->
+                            other.firstColumn() <= table.lastColumn() && table.firstColumn() <= other.lastColumn())
                     .mapToInt(TableArea::top)
                     .min()
                     .orElse(last + 1);

@@ -101,8 +101,9 @@ enum MessyFormat {
                         }
                     }
                 }));
-                grid.merges.forEach(range -> sheet.range(range.top() - 1, range.left(), range.bottom() - 1, range.right())
-                        .merge());
+                grid.merges.forEach(
+                        range -> sheet.range(range.top() - 1, range.left(), range.bottom() - 1, range.right())
+                                .merge());
                 grid.hiddenRows.forEach(row -> sheet.hideRow(row - 1));
                 if (grid.hidden) {
                     sheet.setVisibilityState(VisibilityState.HIDDEN);
@@ -181,8 +182,9 @@ enum MessyFormat {
     }
 
     private static String html(MessyGrid grid, String charset) {
-        StringBuilder out = new StringBuilder("<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + charset
-                + "\"><style>td{mso-number-format:\"\\@\"}</style></head><body><table border=1>\n");
+        StringBuilder out =
+                new StringBuilder("<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset="
+                        + charset + "\"><style>td{mso-number-format:\"\\@\"}</style></head><body><table border=1>\n");
         for (int row = 1; row <= grid.lastRow(); row++) {
             out.append("<tr>");
             for (int column = 0; column < grid.width(); column++) {
@@ -197,9 +199,13 @@ enum MessyFormat {
                 }
                 String span = range == null
                         ? ""
-                        : " rowspan=" + (range.bottom() - range.top() + 1) + " colspan=\"" + (range.right() - range.left() + 1)
-                                + "\"";
-                out.append("<td").append(span).append('>').append(escaped(grid.text(row, column)).replace("\n", "<br>")).append("</td>");
+                        : " rowspan=" + (range.bottom() - range.top() + 1) + " colspan=\""
+                                + (range.right() - range.left() + 1) + "\"";
+                out.append("<td")
+                        .append(span)
+                        .append('>')
+                        .append(escaped(grid.text(row, column)).replace("\n", "<br>"))
+                        .append("</td>");
             }
             out.append("</tr>\n");
         }
@@ -207,8 +213,9 @@ enum MessyFormat {
     }
 
     private static String xml(List<MessyGrid> grids) {
-        StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
-                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\n");
+        StringBuilder out = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n"
+                        + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">\n");
         for (MessyGrid grid : grids) {
             out.append("<Worksheet ss:Name=\"").append(escaped(grid.name)).append("\"><Table>\n");
             grid.rows.forEach((row, cells) -> {
@@ -239,6 +246,9 @@ enum MessyFormat {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -44,9 +44,7 @@ public final class MessyMaker {
         MessyMaker maker = new MessyMaker(seed);
         for (MessyLayout layout : MessyLayout.values()) {
             for (MessyFormat format : layout.merges() ? MERGING : List.of(MessyFormat.values())) {
-                boolean wanted = layout == MessyLayout.PLAIN
-                        || BINARY.contains(format)
-                        || maker.random.nextInt(3) == 0;
+                boolean wanted = layout == MessyLayout.PLAIN || BINARY.contains(format) || maker.random.nextInt(3) == 0;
                 if (wanted && (!layout.typed() || BINARY.contains(format))) {
                     maker.file(layout, format);
                 }

@@ -10,8 +10,21 @@ import org.inclusivework.jobfair.messy.MessyTable.Told;
 /** Lays the sheets of one file out. Not thread-safe. */
 final class MessySheets {
     private static final List<String> OPTIONAL = List.of(
-            "pay", "places", "shifts", "education", "dormitory", "validTo", "classes", "age", "insurance", "workTime", "contact", "phone",
-            "creditCode", "unknown", "remarks");
+            "pay",
+            "places",
+            "shifts",
+            "education",
+            "dormitory",
+            "validTo",
+            "classes",
+            "age",
+            "insurance",
+            "workTime",
+            "contact",
+            "phone",
+            "creditCode",
+            "unknown",
+            "remarks");
 
     private final MessyLayout layout;
     private final SplittableRandom random;
@@ -128,7 +141,8 @@ final class MessySheets {
         grid.set(3, 2, "联系电话");
         grid.set(3, 3, new MessyGrid.Cell(typed ? MessyGrid.Type.NUMBER : MessyGrid.Type.TEXT, "13900139000"));
         grid.set(4, 0, "统一社会信用代码：91321100MA1234567X");
-        List<String> keys = new ArrayList<>(List.of("number", "title", "positions", "pay", "places", "education", "remarks"));
+        List<String> keys =
+                new ArrayList<>(List.of("number", "title", "positions", "pay", "places", "education", "remarks"));
         table.headers(6, 0, keys);
         Map<String, MessyTruth.Field> facts = new LinkedHashMap<>();
         facts.put("contact", around("赵经理"));
@@ -178,8 +192,15 @@ final class MessySheets {
         int end = table.openings(start, some(), employer, Told.EACH_ROW, Map.of());
         for (int row = start; row < end; row++) {
             int low = 2800 + 100 * random.nextInt(20);
-            grid.set(row, 4, new MessyGrid.Cell(typed ? MessyGrid.Type.NUMBER : MessyGrid.Type.TEXT, Integer.toString(low)));
-            grid.set(row, 5, new MessyGrid.Cell(typed ? MessyGrid.Type.NUMBER : MessyGrid.Type.TEXT, Integer.toString(low + 800)));
+            grid.set(
+                    row,
+                    4,
+                    new MessyGrid.Cell(typed ? MessyGrid.Type.NUMBER : MessyGrid.Type.TEXT, Integer.toString(low)));
+            grid.set(
+                    row,
+                    5,
+                    new MessyGrid.Cell(
+                            typed ? MessyGrid.Type.NUMBER : MessyGrid.Type.TEXT, Integer.toString(low + 800)));
             MessyTruth truth = table.truths.get(row - start);
             Map<String, MessyTruth.Field> fields = new LinkedHashMap<>(truth.fields());
             fields.put("pay", new MessyTruth.Field("MONTH " + low + "-" + (low + 800), false, "薪资待遇（元/月）最低", row));
@@ -290,7 +311,8 @@ final class MessySheets {
         List<MessyTruth> changed = new ArrayList<>(table.truths);
         for (int i = 0; i < 3; i++) {
             int row = 2 + i;
-            Map<String, MessyTruth.Field> fields = new LinkedHashMap<>(changed.get(i).fields());
+            Map<String, MessyTruth.Field> fields =
+                    new LinkedHashMap<>(changed.get(i).fields());
             if (i == 0) {
                 grid.set(row, 3, new MessyGrid.Cell(MessyGrid.Type.FORMULA, "7"));
                 fields.put("positions", new MessyTruth.Field("7", false, table.header("positions"), row));
@@ -357,7 +379,8 @@ final class MessySheets {
         String header = table.header("positions");
         List<String> value = List.of("6", "", "");
         for (int i = 0; i < 4; i++) {
-            Map<String, MessyTruth.Field> fields = new LinkedHashMap<>(table.truths.get(i).fields());
+            Map<String, MessyTruth.Field> fields =
+                    new LinkedHashMap<>(table.truths.get(i).fields());
             if (i < 3) {
                 fields.put("positions", new MessyTruth.Field(value.get(i), true, header, i == 1 ? 2 : 2 + i));
             }

@@ -98,7 +98,11 @@ final class MessyTable {
                 ? MessyWords.Word.same(digits)
                 : !typed
                         ? MessyWords.Word.ask("3.21E+17", "")
-                        : new MessyWords.Word(MessyGrid.Type.NUMBER, "321100" + (100_000_000_000L + random.nextInt(900_000_000)), "", true);
+                        : new MessyWords.Word(
+                                MessyGrid.Type.NUMBER,
+                                "321100" + (100_000_000_000L + random.nextInt(900_000_000)),
+                                "",
+                                true);
     }
 
     static String fullWidth(String text) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class DisabilityWords {
     private static final Pattern WORDS = Pattern.compile(
             "残|盲|聋|哑|瘫|瘸|肢体|视力|听力|言语障|智力|智障|精神|自闭|孤独症|唐氏|脑瘫|轮椅|拐杖|假肢|手语|读屏|无障碍|便利设施|辅助性|支持性"
-                + "|庇护|康复|托养|阳光家园|工疗|助听|特教|特殊教育|[一二三四1-4]级|disab|handicap|impair|blind|deaf|mute|wheelchair|crutch|autis|mental|psychiat|sign"
-                + " language|shelter|supported employ|accessib|special need|grade [1-4]",
+                    + "|庇护|康复|托养|阳光家园|工疗|助听|特教|特殊教育|[一二三四1-4]级|disab|handicap|impair|blind|deaf|mute|wheelchair|crutch|autis|mental|psychiat|sign"
+                    + " language|shelter|supported employ|accessib|special need|grade [1-4]",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CLASSES =

@@ -3,8 +3,8 @@ package org.inclusivework.jobfair.plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The employers that people themselves chose to see.
@@ -56,8 +56,7 @@ public record Choices(Map<String, Map<String, Integer>> byPerson) {
         Map<String, Map<String, Integer>> byPerson = new HashMap<>();
         for (SideSheet<Column>.Row row : sheet.rows()) {
             Map<String, Integer> own = byPerson.computeIfAbsent(row.text(Column.PERSON), key -> new HashMap<>());
-            own.putIfAbsent(
-                    row.text(Column.EMPLOYER), row.number(Column.PLACE, 1, MAX_PLACE, own.size() + 1));
+            own.putIfAbsent(row.text(Column.EMPLOYER), row.number(Column.PLACE, 1, MAX_PLACE, own.size() + 1));
         }
         sheet.check();
         return new Choices(byPerson);

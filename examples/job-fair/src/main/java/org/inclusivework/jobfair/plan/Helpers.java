@@ -77,10 +77,7 @@ public final class Helpers {
                     case "手语", "手语翻译", "sign", "sign language" -> known.add(SIGN);
                     case "引导", "引导员", "陪同", "带路", "guide" -> known.add(GUIDE);
                     default ->
-                        row.problem(
-                                Column.SKILLS,
-                                "没看明白 / this was not understood",
-                                "写 手语 或 引导 / write sign or guide");
+                        row.problem(Column.SKILLS, "没看明白 / this was not understood", "写 手语 或 引导 / write sign or guide");
                 }
             }
         }

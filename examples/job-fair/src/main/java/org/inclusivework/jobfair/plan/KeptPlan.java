@@ -89,8 +89,7 @@ public record KeptPlan(
     /** Returns this plan after changes; what changed is a proposal again, and the rest stays held. */
     public KeptPlan changed(
             Replan change, SortedMap<String, String> people, SortedMap<String, SortedMap<String, String>> best) {
-        return new KeptPlan(
-                version, name, date, mode, officer, change.fair(), change.plan(), people, best, numbers);
+        return new KeptPlan(version, name, date, mode, officer, change.fair(), change.plan(), people, best, numbers);
     }
 
     /** Returns its bytes: the same plan has the same ones. */

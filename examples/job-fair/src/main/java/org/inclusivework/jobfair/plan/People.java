@@ -26,8 +26,8 @@ public final class People {
     /** Scores are told apart to the thousandth, as a page for staff shows them. */
     private static final int SCORE_STEPS = 1_000;
 
-    private static final Set<Accommodation> RESTFUL = Set.of(
-            Accommodation.PA_REST, Accommodation.PA_NEARBY, Accommodation.PA_SIT, Accommodation.SC_BREAKS);
+    private static final Set<Accommodation> RESTFUL =
+            Set.of(Accommodation.PA_REST, Accommodation.PA_NEARBY, Accommodation.PA_SIT, Accommodation.SC_BREAKS);
 
     private final int most;
     private final Buses buses;
@@ -57,8 +57,7 @@ public final class People {
             String employer = opening.apply(match.openingId()).employer();
             if (best.putIfAbsent(employer, match.openingId()) == null) {
                 int score = (int) Math.round(match.score().value() * SCORE_STEPS);
-                preferences.add(
-                        new Preference(employer, score, choices.place(candidate.id(), employer), false));
+                preferences.add(new Preference(employer, score, choices.place(candidate.id(), employer), false));
             }
         }
         openings.put(candidate.id(), best);

@@ -85,7 +85,8 @@ public final class Books {
     public static Book open(Path file, Limits limits) throws IOException {
         if (Files.size(file) > limits.fileBytes()) {
             throw SheetRefused.tooLarge(
-                    "文件超过 " + (limits.fileBytes() >> 20) + " MB", "the file has more than " + (limits.fileBytes() >> 20) + " MB");
+                    "文件超过 " + (limits.fileBytes() >> 20) + " MB",
+                    "the file has more than " + (limits.fileBytes() >> 20) + " MB");
         }
         String name = String.valueOf(file.getFileName());
         return switch (kind(file)) {

@@ -24,8 +24,9 @@ final class CellNumbers {
     private static final Pattern NAMED_PARTS = Pattern.compile("(?i)[ymdhs]\"[年月日时分秒点]\"");
     /** The formats of days and times that spreadsheets know by number, the East Asian ones included. */
     private static final Set<Integer> DATES = Set.of(
-            14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56,
-            57, 58);
+            14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54,
+            55, 56, 57, 58);
+
     private static final Set<Integer> PERCENT = Set.of(9, 10);
     private static final int FIRST_DAY_AFTER_FALSE_LEAP_DAY = 61;
     private static final double LAST_DAY = 2_958_466;
@@ -42,7 +43,12 @@ final class CellNumbers {
      * @param since1904 whether days are counted from 1904
      */
     static void put(
-            GridRow.Builder row, int column, BigDecimal value, int formatId, @Nullable String format, boolean since1904) {
+            GridRow.Builder row,
+            int column,
+            BigDecimal value,
+            int formatId,
+            @Nullable String format,
+            boolean since1904) {
         if (isDate(formatId, format) && value.signum() >= 0 && value.doubleValue() < LAST_DAY) {
             row.set(column, CellKind.DATE, date(value.doubleValue(), since1904));
         } else if (value.abs().compareTo(ROUNDED_FROM) >= 0) {
@@ -69,11 +75,14 @@ final class CellNumbers {
         if (DATES.contains(formatId)) {
             return true;
         }
-        if (format == null || format.isEmpty() || format.toLowerCase(Locale.ROOT).startsWith("general")) {
+        if (format == null
+                || format.isEmpty()
+                || format.toLowerCase(Locale.ROOT).startsWith("general")) {
             return false;
         }
         return NAMED_PARTS.matcher(format).find()
-                || DATE.matcher(NO_LETTERS_OF_DATES.matcher(format).replaceAll("")).find();
+                || DATE.matcher(NO_LETTERS_OF_DATES.matcher(format).replaceAll(""))
+                        .find();
     }
 
     /** The day and time of a serial number. */
@@ -90,7 +99,8 @@ final class CellNumbers {
         }
         LocalDate day = since1904
                 ? LocalDate.of(1904, 1, 1).plusDays(days)
-                : LocalDate.of(1899, 12, days < FIRST_DAY_AFTER_FALSE_LEAP_DAY ? 31 : 30).plusDays(days);
+                : LocalDate.of(1899, 12, days < FIRST_DAY_AFTER_FALSE_LEAP_DAY ? 31 : 30)
+                        .plusDays(days);
         return seconds == 0 ? day.toString() : day + " " + MINUTES.format(LocalDateTime.of(day, time));
     }
 }

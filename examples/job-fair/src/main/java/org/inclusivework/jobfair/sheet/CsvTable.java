@@ -51,7 +51,9 @@ final class CsvTable implements TableWriter {
             if (LEADS.indexOf(c) >= 0) {
                 return true;
             }
-            if (c != '\'' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)
+            if (c != '\''
+                    && !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
                     && Character.getType(c) != Character.FORMAT) {
                 return false;
             }

@@ -24,7 +24,8 @@ final class HtmlBook {
     private static final Pattern SPAN = Pattern.compile("(?i)(row|col)span\\s*=\\s*[\"']?\\s*([0-9]{1,4})");
     private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});");
     private static final Map<String, String> ENTITIES = Map.of(
-            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "middot", "·", "yen", "¥", "times", "×");
+            "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "middot", "·", "yen", "¥",
+            "times", "×");
 
     private final Limits.Count count;
     private final List<GridRow> rows = new ArrayList<>();

@@ -38,7 +38,9 @@ public final class SheetRefused extends RuntimeException {
     static SheetRefused damaged(Throwable cause) {
         return new SheetRefused(
                 new Label("文件损坏或不完整，打不开", "the file is damaged or incomplete"),
-                new Label("用 WPS 或 Excel 打开，另存为 xlsx 再交；打不开就请单位重发", "open it, save it as xlsx and hand it in again; else ask for it again"),
+                new Label(
+                        "用 WPS 或 Excel 打开，另存为 xlsx 再交；打不开就请单位重发",
+                        "open it, save it as xlsx and hand it in again; else ask for it again"),
                 cause);
     }
 

@@ -89,7 +89,10 @@ final class XlsListener implements HSSFListener {
                 for (int i = 0; i < ranges.getNumAreas(); i++) {
                     CellRangeAddress area = ranges.getAreaAt(i);
                     part.merges.add(new Merge(
-                            area.getFirstRow() + 1, area.getFirstColumn(), area.getLastRow() + 1, area.getLastColumn()));
+                            area.getFirstRow() + 1,
+                            area.getFirstColumn(),
+                            area.getLastRow() + 1,
+                            area.getLastColumn()));
                 }
             }
             case LabelSSTRecord label -> {
@@ -150,7 +153,12 @@ final class XlsListener implements HSSFListener {
         }
         int id = formats.getFormatIndex(cell);
         CellNumbers.put(
-                row(cell), cell.getColumn(), new BigDecimal(Double.toString(value)), id, formats.getFormatString(cell), since1904);
+                row(cell),
+                cell.getColumn(),
+                new BigDecimal(Double.toString(value)),
+                id,
+                formats.getFormatString(cell),
+                since1904);
     }
 
     private void set(CellValueRecordInterface cell, CellKind kind, @Nullable String text) {
@@ -162,7 +170,6 @@ final class XlsListener implements HSSFListener {
     private GridRow.Builder row(CellValueRecordInterface cell) {
         count.row(1);
         int number = cell.getRow();
-        return part.rows.computeIfAbsent(
-                number, row -> new GridRow.Builder(row + 1, part.hidden.contains(row)));
+        return part.rows.computeIfAbsent(number, row -> new GridRow.Builder(row + 1, part.hidden.contains(row)));
     }
 }

@@ -171,7 +171,12 @@ final class XlsxBook implements Book {
         } else if (type == CellType.NUMBER || cell.getValue() instanceof BigDecimal) {
             Integer id = cell.getDataFormatId();
             CellNumbers.put(
-                    out, column, new BigDecimal(raw), id == null ? -1 : id, cell.getDataFormatString(), book.isDate1904());
+                    out,
+                    column,
+                    new BigDecimal(raw),
+                    id == null ? -1 : id,
+                    cell.getDataFormatString(),
+                    book.isDate1904());
         } else {
             String text = type == CellType.STRING ? cell.asString() : String.valueOf(cell.getValue());
             out.set(column, CellKind.TEXT, count.once(text));

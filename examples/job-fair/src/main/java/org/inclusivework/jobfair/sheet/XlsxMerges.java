@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The merged ranges of a sheet of an xlsx file, which the reader of its cells leaves out. */
 final class XlsxMerges {
-    private static final Pattern RANGE = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
+    private static final Pattern RANGE =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
     private static final int MOST = 200_000;
 
     private XlsxMerges() {}
@@ -88,7 +89,8 @@ final class XlsxMerges {
         try (InputStream in = Objects.requireNonNull(zip.getInputStream(entry), part)) {
             XMLStreamReader reader = factory.createXMLStreamReader(in);
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals(element)) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals(element)) {
                     taker.take(reader);
                 }
             }

@@ -9,9 +9,7 @@ final class XlsxText {
 
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(XlsxText::isAllowed)
-                .forEach(out::appendCodePoint);
+        text.codePoints().filter(XlsxText::isAllowed).forEach(out::appendCodePoint);
         if (out.length() > LONGEST) {
             int end = Character.isHighSurrogate(out.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
             out.setLength(end);

@@ -135,7 +135,11 @@ final class XmlBook {
         }
         switch (type) {
             case "Number" -> CellNumbers.put(row, column, new BigDecimal(text), -1, null, false);
-            case "DateTime" -> row.set(column, CellKind.DATE, text.replaceFirst("T00:00:00.*", "").replace('T', ' '));
+            case "DateTime" ->
+                row.set(
+                        column,
+                        CellKind.DATE,
+                        text.replaceFirst("T00:00:00.*", "").replace('T', ' '));
             case "Error" -> row.set(column, CellKind.ERROR, text);
             default -> row.set(column, CellKind.TEXT, text);
         }

@@ -69,8 +69,7 @@ final class ZipGuard {
             ZipEntry entry = entries.nextElement();
             String name = entry.getName();
             if (isOutside(name)) {
-                throw SheetRefused.hostile(
-                        "压缩包里有指向外面文件夹的文件名", "the archive names a file outside of its own folder");
+                throw SheetRefused.hostile("压缩包里有指向外面文件夹的文件名", "the archive names a file outside of its own folder");
             }
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 throw SheetRefused.hostile("压缩包里有重名的文件", "the archive has two entries of one name");
@@ -135,10 +134,8 @@ final class ZipGuard {
 
     /** An archive inside the archive; what a sheet embeds is never opened, and may be one. */
     private void refuseArchive(String name, int read) {
-        boolean zip = read >= PREFIX_BYTES
-                && buffer[0] == 'P'
-                && buffer[1] == 'K'
-                && (buffer[2] == 3 || buffer[2] == 5);
+        boolean zip =
+                read >= PREFIX_BYTES && buffer[0] == 'P' && buffer[1] == 'K' && (buffer[2] == 3 || buffer[2] == 5);
         if (zip && !name.startsWith("xl/embeddings/")) {
             throw SheetRefused.hostile("压缩包里还有压缩包", "there is an archive inside the archive");
         }
@@ -154,7 +151,8 @@ final class ZipGuard {
     }
 
     private static SheetRefused bomb() {
-        return SheetRefused.hostile("压缩得太狠，解开会占满电脑（压缩炸弹）", "it is packed so tightly that it would fill the computer (a zip bomb)");
+        return SheetRefused.hostile(
+                "压缩得太狠，解开会占满电脑（压缩炸弹）", "it is packed so tightly that it would fill the computer (a zip bomb)");
     }
 
     /** The number of entries that the end of the file states. */

@@ -109,8 +109,15 @@ public final class Template {
 
     private void notes(Worksheet notes, Language language) {
         boolean zh = language == Language.ZH;
-        notes.value(0, 0, zh ? "灰色斜体的一行是示例，不会读入。蓝底的列每行都要填，灰底的列尽量填，其余的可以空着。不清楚就空着，会变成一条要问的事。" : "The row in grey italics is an example and is not read. Blue columns are needed, grey ones are useful, all others may be empty; what is empty will be asked.");
-        List<String> heads = zh ? List.of("列名", "怎样填", "例子", "可选的词") : List.of("column", "how to fill it in", "example", "words to choose from");
+        notes.value(
+                0,
+                0,
+                zh
+                        ? "灰色斜体的一行是示例，不会读入。蓝底的列每行都要填，灰底的列尽量填，其余的可以空着。不清楚就空着，会变成一条要问的事。"
+                        : "The row in grey italics is an example and is not read. Blue columns are needed, grey ones are useful, all others may be empty; what is empty will be asked.");
+        List<String> heads = zh
+                ? List.of("列名", "怎样填", "例子", "可选的词")
+                : List.of("column", "how to fill it in", "example", "words to choose from");
         for (int i = 0; i < heads.size(); i++) {
             notes.value(2, i, heads.get(i));
             notes.style(2, i).bold().set();
@@ -126,7 +133,9 @@ public final class Template {
                     3,
                     String.join(
                             zh ? "、" : "; ",
-                            column.choices().stream().map(choice -> choice.in(language)).toList()));
+                            column.choices().stream()
+                                    .map(choice -> choice.in(language))
+                                    .toList()));
         }
     }
 

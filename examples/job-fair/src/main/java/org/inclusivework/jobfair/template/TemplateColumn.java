@@ -23,7 +23,12 @@ import org.inclusivework.matcher.taxonomy.Language;
  * @param choices the words that it takes, where they are few
  */
 record TemplateColumn(
-        Label header, boolean usual, boolean mandatory, Map<Language, String> example, Label note, List<Label> choices) {
+        Label header,
+        boolean usual,
+        boolean mandatory,
+        Map<Language, String> example,
+        Label note,
+        List<Label> choices) {
     /** Columns that the library keeps as they are. */
     private static final Map<String, Label> KEPT = Map.of(
             "@creditCode", new Label("统一社会信用代码", "credit code"),
@@ -45,7 +50,10 @@ record TemplateColumn(
                 columns.fields().stream().collect(Collectors.toMap(SheetColumns.Field::field, field -> field));
         try (InputStream in = TemplateColumn.class.getResourceAsStream(resource)) {
             String table = new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-            return table.lines().skip(1).map(line -> line.split("\t", -1)).map(line -> {
+            return table.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .map(line -> {
                         SheetColumns.Field field = fields.get(line[0]);
                         return new TemplateColumn(
                                 field == null ? Objects.requireNonNull(KEPT.get(line[0]), line[0]) : field.header(),

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sheets of more than sixty employers, every field of whose openings is known. */
 final class MessyTest {
-    private static final List<String> VERBATIM = List.of("classes", "age", "insurance", "workTime", "contact", "phone", "creditCode");
+    private static final List<String> VERBATIM =
+            List.of("classes", "age", "insurance", "workTime", "contact", "phone", "creditCode");
 
     @TempDir
     static Path folder;
@@ -74,7 +75,11 @@ final class MessyTest {
                 int row = next++;
                 return row > collected.rows().size()
                         ? null
-                        : SheetRow.of(row + 1L, row == 0 ? collected.headers() : collected.rows().get(row - 1));
+                        : SheetRow.of(
+                                row + 1L,
+                                row == 0
+                                        ? collected.headers()
+                                        : collected.rows().get(row - 1));
             }
 
             @Override
@@ -92,7 +97,12 @@ final class MessyTest {
     }
 
     private static @Nullable Opening opening(MessyTruth truth) {
-        return OPENINGS.get(truth.file() + '|' + truth.sheet() + '|' + truth.row() + '|'
+        return OPENINGS.get(truth.file()
+                + '|'
+                + truth.sheet()
+                + '|'
+                + truth.row()
+                + '|'
                 + Objects.requireNonNull(truth.fields().get("title")).value());
     }
 
@@ -107,7 +117,8 @@ final class MessyTest {
             case "education" -> opening.education().name();
             case "dormitory" -> opening.dormitory().name();
             case "validTo" -> Objects.toString(opening.validTo(), "");
-            case "places" -> opening.places().isEmpty() ? "" : opening.places().getFirst().text();
+            case "places" ->
+                opening.places().isEmpty() ? "" : opening.places().getFirst().text();
             default -> {
                 String header = OpeningColumn.of(key).header().zh();
                 yield opening.declared().getOrDefault(header, "");
@@ -149,7 +160,8 @@ final class MessyTest {
         assertThat(messy.files().stream().filter(MessyFile::readable)).hasSizeGreaterThan(60);
         List<String> missing = messy.truths().stream()
                 .filter(truth -> opening(truth) == null)
-                .map(truth -> truth.file() + " " + truth.sheet() + " " + truth.row() + " " + truth.fields().get("title"))
+                .map(truth -> truth.file() + " " + truth.sheet() + " " + truth.row() + " "
+                        + truth.fields().get("title"))
                 .toList();
         assertThat(missing).isEmpty();
         assertThat(collected.rows()).hasSize(messy.truths().size());
@@ -169,13 +181,13 @@ final class MessyTest {
                 figure[1] += right && !asked ? 1 : 0;
                 figure[2] += asked ? 1 : 0;
                 if (!right && !asked) {
-                    wrong.add(truth.file() + " " + truth.sheet() + " row " + truth.row() + " " + key + ": " + field + " but "
-                            + read(opening, key.equals("unknown") ? OpeningColumn.REMARKS : key));
+                    wrong.add(truth.file() + " " + truth.sheet() + " row " + truth.row() + " " + key + ": " + field
+                            + " but " + read(opening, key.equals("unknown") ? OpeningColumn.REMARKS : key));
                 }
             });
         }
-        figures.forEach((key, figure) ->
-                System.out.println(key + ": " + figure[0] + " fields, " + figure[1] + " read right, " + figure[2] + " asked"));
+        figures.forEach((key, figure) -> System.out.println(
+                key + ": " + figure[0] + " fields, " + figure[1] + " read right, " + figure[2] + " asked"));
         assertThat(wrong).isEmpty();
     }
 
@@ -195,7 +207,8 @@ final class MessyTest {
     /** Whether the table beside it has to ask about a cell of the same row under the same header. */
     private static boolean twinAsks(MessyTruth truth, MessyTruth.Field field) {
         return messy.truths().stream()
-                .filter(other -> other.file().equals(truth.file()) && other.sheet().equals(truth.sheet()))
+                .filter(other ->
+                        other.file().equals(truth.file()) && other.sheet().equals(truth.sheet()))
                 .filter(other -> other.row() == truth.row())
                 .flatMap(other -> other.fields().values().stream())
                 .anyMatch(other -> other.ask() && other.header().equals(field.header()));
@@ -216,25 +229,25 @@ final class MessyTest {
     @Test
     void filesThatCannotBeReadAreNamedWithTheirReasonAndTheOthersAreRead() {
         Set<String> named = new HashSet<>();
-        collected.doubts().stream().filter(doubt -> doubt.place().row() == 0).forEach(doubt -> named.add(doubt.place().file()));
+        collected.doubts().stream()
+                .filter(doubt -> doubt.place().row() == 0)
+                .forEach(doubt -> named.add(doubt.place().file()));
         for (MessyFile file : messy.files()) {
             if (!file.readable()) {
                 assertThat(named).contains(file.name());
             }
         }
-        assertThat(collected.doubts())
-                .anySatisfy(doubt -> {
-                    assertThat(doubt.place().file()).startsWith("90");
-                    assertThat(doubt.reason().zh()).contains("密码");
-                });
-        assertThat(collected.tally().files())
-                .isEqualTo((int) messy.files().stream().filter(MessyFile::readable).count());
+        assertThat(collected.doubts()).anySatisfy(doubt -> {
+            assertThat(doubt.place().file()).startsWith("90");
+            assertThat(doubt.reason().zh()).contains("密码");
+        });
+        assertThat(collected.tally().files()).isEqualTo((int)
+                messy.files().stream().filter(MessyFile::readable).count());
     }
 
     @Test
     void theSameFolderGivesTheSameRows() throws IOException {
-        Collected again =
-                new Collector(ReadOptions.defaults().withoutKnowledge(), (done, all) -> {}).collect(folder);
+        Collected again = new Collector(ReadOptions.defaults().withoutKnowledge(), (done, all) -> {}).collect(folder);
         assertThat(again.rows()).isEqualTo(collected.rows());
         assertThat(again.doubts()).isEqualTo(collected.doubts());
         assertThat(IntStream.range(0, 3)).hasSize(3);

@@ -39,8 +39,18 @@ final class EncodingTest {
 
     private static MessyGrid grid(int variant, boolean rare) {
         MessyGrid grid = new MessyGrid("岗位", false);
-        List<String> words = new ArrayList<>(
-                List.of("岗位名称", "招聘人数", "café", "１２３", "a,b", "他说\"好\"", "第一行\n第二行", "😀".repeat(variant), "€100", "=1+1", "<b>&amp;</b>"));
+        List<String> words = new ArrayList<>(List.of(
+                "岗位名称",
+                "招聘人数",
+                "café",
+                "１２３",
+                "a,b",
+                "他说\"好\"",
+                "第一行\n第二行",
+                "😀".repeat(variant),
+                "€100",
+                "=1+1",
+                "<b>&amp;</b>"));
         words.add(rare ? "㐂䶮𠮷" : "普通");
         for (int row = 1; row <= 3 + variant; row++) {
             for (int column = 0; column < words.size(); column++) {
@@ -75,8 +85,11 @@ final class EncodingTest {
                                 Objects.requireNonNull(rows.get(number)).text(column))
                         .as("%s, row %d, column %d", format, number, column)
                         .isEqualTo(cell.text())));
-                assertThat(read.rows().stream().mapToInt(row -> row.filled().size()).sum())
-                        .isEqualTo(grid.rows.values().stream().mapToInt(Map::size).sum());
+                assertThat(read.rows().stream()
+                                .mapToInt(row -> row.filled().size())
+                                .sum())
+                        .isEqualTo(
+                                grid.rows.values().stream().mapToInt(Map::size).sum());
                 files++;
             }
         }
@@ -90,7 +103,9 @@ final class EncodingTest {
                 String words = "包吃住，两班倒，缴纳五险；".repeat(6_000);
                 String text = "岗位," + "x".repeat(shift) + "\n" + words + ",完\n";
                 Grid read = read(text.getBytes(charset));
-                assertThat(read.rows().get(1).text(0)).as("%s, %d", charset, shift).isEqualTo(words);
+                assertThat(read.rows().get(1).text(0))
+                        .as("%s, %d", charset, shift)
+                        .isEqualTo(words);
                 assertThat(read.rows().get(1).text(1)).isEqualTo("完");
             }
         }
@@ -100,7 +115,10 @@ final class EncodingTest {
     void bytesThatAreNoTextAreMarkedWithTheirRowAndColumnAndNeverReplacedInSilence() throws IOException {
         byte[] good = ("岗位,人数\n保洁员,1\n门卫,2\n" + "包装工,3\n".repeat(20)).getBytes(StandardCharsets.UTF_8);
         byte[] broken = good.clone();
-        int at = new String(good, StandardCharsets.UTF_8).substring(0, "岗位,人数\n保洁".length()).getBytes(StandardCharsets.UTF_8).length;
+        int at = new String(good, StandardCharsets.UTF_8)
+                .substring(0, "岗位,人数\n保洁".length())
+                .getBytes(StandardCharsets.UTF_8)
+                .length;
         broken[at] = (byte) 0xff;
         Grid read = read(broken);
         assertThat(read.rows().get(1).kind(0)).isEqualTo(CellKind.BROKEN);

@@ -20,20 +20,24 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes files that are damaged, or made to do harm to who opens them. */
 final class HostileSheets {
-    private static final String TYPES = "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\""
-            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
-            + "</Types>";
-    private static final String RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+    private static final String TYPES =
+            "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>"
+                    + "</Types>";
+    private static final String RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
     private static final String BOOK = "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
             + "<sheet name=\"岗位\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
-    private static final String BOOK_RELATIONS = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
-    private static final String SHEET_START = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
+    private static final String BOOK_RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>";
+    private static final String SHEET_START =
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
     private static final String SHEET_END = "</sheetData></worksheet>";
     private static final String ROW =
             "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>岗位名称</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>招聘人数</t></is></c></row>";
@@ -112,9 +116,19 @@ final class HostileSheets {
     private static String entities(int levels) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE lolz [<!ENTITY l0 \"lol\">");
         for (int i = 1; i <= levels; i++) {
-            out.append("<!ENTITY l").append(i).append(" \"").append(("&l" + (i - 1) + ";").repeat(10)).append("\">");
+            out.append("<!ENTITY l")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&l" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
-        return out.append("]>").append(SHEET_START).append("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&l").append(levels).append(";</v></c></row>").append(SHEET_END).toString();
+        return out.append("]>")
+                .append(SHEET_START)
+                .append("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&l")
+                .append(levels)
+                .append(";</v></c></row>")
+                .append(SHEET_END)
+                .toString();
     }
 
     private static byte[] manyEntries(int count) throws IOException {
@@ -181,7 +195,14 @@ final class HostileSheets {
         for (int entries : new int[] {2_001, 70_000, 1_000_000}) {
             all.put(entries + " entries", manyEntries(entries));
         }
-        for (String name : List.of("../evil.xml", "xl/../../evil.xml", "/etc/evil.xml", "..\\evil.xml", "C:/evil.xml", "xl/worksheets/../../../evil.xml", "a\\..\\..\\evil")) {
+        for (String name : List.of(
+                "../evil.xml",
+                "xl/../../evil.xml",
+                "/etc/evil.xml",
+                "..\\evil.xml",
+                "C:/evil.xml",
+                "xl/worksheets/../../../evil.xml",
+                "a\\..\\..\\evil")) {
             all.put("entry " + name, with(name, "evil"));
         }
         byte[] inner = zip(parts(SHEET_START + ROW + SHEET_END));
@@ -197,9 +218,13 @@ final class HostileSheets {
                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
                 "<?xml version=\"1.0\"?><!DOCTYPE x SYSTEM \"http://127.0.0.1:9/evil.dtd\">",
                 "<!DOCTYPE x [<!ENTITY % p SYSTEM \"file:///etc/hostname\"> %p;]>",
-                "<?xml version=\"1.0\"?><!-- " + " ".repeat(500) + " --><!DOCTYPE x [<!ENTITY e SYSTEM \"jar:file:///x!/y\">]>");
+                "<?xml version=\"1.0\"?><!-- " + " ".repeat(500)
+                        + " --><!DOCTYPE x [<!ENTITY e SYSTEM \"jar:file:///x!/y\">]>");
         for (int i = 0; i < external.size(); i++) {
-            all.put("external entity " + i, sheet(external.get(i) + SHEET_START + "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&e;</v></c></row>" + SHEET_END));
+            all.put(
+                    "external entity " + i,
+                    sheet(external.get(i) + SHEET_START + "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>&e;</v></c></row>"
+                            + SHEET_END));
             Map<String, String> texts = parts(SHEET_START + ROW + SHEET_END);
             texts.put("xl/workbook.xml", external.get(i) + BOOK);
             all.put("external entity in the workbook " + i, zip(texts));
@@ -217,12 +242,20 @@ final class HostileSheets {
         all.put("laughs of quadratic size", sheet(entities(2)));
         StringBuilder wide = new StringBuilder(SHEET_START);
         for (int i = 1; i <= 100_000; i++) {
-            wide.append("<row r=\"").append(i).append("\"><c r=\"XFD").append(i).append("\"><v>").append(i).append("</v></c></row>");
+            wide.append("<row r=\"")
+                    .append(i)
+                    .append("\"><c r=\"XFD")
+                    .append(i)
+                    .append("\"><v>")
+                    .append(i)
+                    .append("</v></c></row>");
         }
         all.put("cells in the last column", sheet(wide + SHEET_END));
         all.put("a row that is no XML", sheet(SHEET_START + "<row r=\"1\"><c r=\"A1\"><v>1</row>"));
         all.put("a sheet that ends early", sheet(SHEET_START + ROW));
-        all.put("no workbook", with("xl/workbook.xml", "").length == 0 ? new byte[0] : zip(Map.of("[Content_Types].xml", TYPES)));
+        all.put(
+                "no workbook",
+                with("xl/workbook.xml", "").length == 0 ? new byte[0] : zip(Map.of("[Content_Types].xml", TYPES)));
         byte[] good = zip(parts(SHEET_START + ROW + SHEET_END));
         for (int part = 1; part <= 4; part++) {
             all.put("cut after " + part + " fifths", Arrays.copyOf(good, good.length * part / 5));
@@ -234,15 +267,19 @@ final class HostileSheets {
         all.put("xls of noise", flipped(Arrays.copyOf(old, 2_048), 1, 900));
         all.put("five million commas", (",".repeat(400) + "\n").repeat(12_500).getBytes(StandardCharsets.UTF_8));
         all.put("a row of a thousand columns", ("a,".repeat(1_000) + "\n").getBytes(StandardCharsets.UTF_8));
-        all.put("a page of 17 million signs", ("<html><table><tr><td>" + "x".repeat(17 << 20)).getBytes(StandardCharsets.UTF_8));
+        all.put(
+                "a page of 17 million signs",
+                ("<html><table><tr><td>" + "x".repeat(17 << 20)).getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             repeated(gzip, "a,b,c,d\n", 40L << 20);
         }
         all.put("a text that was packed tightly", packed.toByteArray());
-        all.put("XML of 2003 with entities", ("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-                        + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")
-                .getBytes(StandardCharsets.UTF_8));
+        all.put(
+                "XML of 2003 with entities",
+                ("<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                                + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>")
+                        .getBytes(StandardCharsets.UTF_8));
         all.put("a picture", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         byte[] noise = new byte[4_096];
         new SplittableRandom(7).nextBytes(noise);

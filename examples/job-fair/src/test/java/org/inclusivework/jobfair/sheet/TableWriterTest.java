@@ -69,7 +69,8 @@ final class TableWriterTest {
 
     @Test
     void everyCellOfXlsxIsTextAndComesBack() throws IOException {
-        assertThat(read(written(true))).isEqualTo(PAYLOADS.stream().map(String::strip).toList());
+        assertThat(read(written(true)))
+                .isEqualTo(PAYLOADS.stream().map(String::strip).toList());
     }
 
     @Test
@@ -80,7 +81,11 @@ final class TableWriterTest {
         assertThat(text).startsWith("\uFEFF");
         for (String line : text.substring(1).split("\r\n")) {
             String cell = line.startsWith("\"") ? line.substring(1) : line;
-            assertThat(cell.strip()).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("@").doesNotStartWith("＝");
+            assertThat(cell.strip())
+                    .doesNotStartWith("=")
+                    .doesNotStartWith("+")
+                    .doesNotStartWith("@")
+                    .doesNotStartWith("＝");
         }
     }
 
