@@ -48,6 +48,7 @@ final class PagesInBrowserIT {
 
     private static Browser browser;
     private static Report report;
+    private static List<PrintedDay> days = List.of();
     private static String axe;
 
     @BeforeAll
@@ -62,6 +63,9 @@ final class PagesInBrowserIT {
                 .payFloor(Pay.yuanPerMonth(9e8, 9e8))
                 .build());
         report = Report.of(folder.resolve("fair"), openings, candidates, "--lang", "both");
+        days = List.of(
+                PrintedDay.of(folder.resolve("day-zh"), openings, candidates, "zh"),
+                PrintedDay.of(folder.resolve("day-en"), openings, candidates, "en"));
         try (InputStream in = PagesInBrowserIT.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -79,6 +83,7 @@ final class PagesInBrowserIT {
         for (String lang : List.of("zh", "en")) {
             KINDS.forEach(kind -> pages.add(report.path(lang + "/" + kind + ".html")));
         }
+        days.forEach(day -> pages.addAll(day.pages()));
         return pages;
     }
 
