@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.inclusivework.jobfair.plan.KeptPlan;
 import org.inclusivework.matcher.model.Candidate;
+import org.inclusivework.matcher.model.Communication;
+import org.inclusivework.matcher.model.Contact;
+import org.inclusivework.matcher.model.ContactChannel;
 import org.inclusivework.matcher.model.Opening;
 
 /** All that is printed for a fair in one language, made inside the test: a plan and its change, slips, a notice and figures. */
 record PrintedDay(Path folder) {
-    /** One page of each kind; the last person is one whom the plan leaves out. */
+    /** One page of each kind: of people who go alone, with an interpreter, and nowhere yet. */
     private static final List<String> KINDS = List.of(
             "plan/pages/index.html",
             "plan/pages/people.html",
@@ -22,10 +25,9 @@ record PrintedDay(Path folder) {
             "plan/pages/sign-in.html",
             "plan/pages/changes.html",
             "plan/pages/people/c-0001.html",
+            "plan/pages/people/led.html",
             "plan/pages/people/nobody-yet.html",
-            "plan/pages/employers/1.html",
             "interviews/pages/people/c-0001.html",
-            "interviews/pages/employers/1.html",
             "slips/x-1.html",
             "notice.html",
             "figures-public.html",
@@ -34,7 +36,12 @@ record PrintedDay(Path folder) {
     /** Makes them in a folder of its own. */
     static PrintedDay of(Path here, List<Opening> openings, List<Candidate> candidates, String language)
             throws IOException {
-        String[] sheets = SmallFair.files(here, openings, candidates);
+        List<Candidate> people = new ArrayList<>(candidates);
+        people.add(SmallFair.CANDIDATES.getLast().toBuilder()
+                .id("led")
+                .contact(new Contact(ContactChannel.TEXT, List.of(Communication.SIGN)))
+                .build());
+        String[] sheets = SmallFair.files(here, openings, people);
         PrintedDay day = new PrintedDay(here);
         String employer = openings.getFirst().employer();
         List<String> open = new ArrayList<>(List.of("ledger"));
@@ -74,7 +81,22 @@ record PrintedDay(Path folder) {
         assertThat(run.code()).as(run.err()).isZero();
     }
 
-    List<Path> pages() {
-        return KINDS.stream().map(folder::resolve).toList();
+    List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(KINDS.stream().map(folder::resolve).toList());
+        pages.add(visited("plan"));
+        pages.add(visited("interviews"));
+        return pages;
+    }
+
+    /** Returns the page of an employer to which somebody comes. */
+    private Path visited(String plan) throws IOException {
+        try (Stream<Path> employers = Files.list(folder.resolve(plan).resolve("pages/employers"))) {
+            for (Path employer : employers.sorted().toList()) {
+                if (Files.readString(employer).contains("<table>")) {
+                    return employer;
+                }
+            }
+        }
+        throw new AssertionError("nobody goes anywhere");
     }
 }

@@ -135,7 +135,7 @@ public final class SinglePages {
                     List.of(),
                     List.of(new DataTable(
                             texts.get("figures.caption", table.caption(), from, to),
-                            table.headings(),
+                            List.of(texts.get("figures.category"), table.headings().getLast()),
                             table.rows()))));
         }
         PageHead head = new PageHead(
