@@ -41,10 +41,7 @@ final class ConfirmCommand implements Callable<Integer> {
         Fair read = FairFiles.read(session, input, before.date());
         try (ResultFolder folder = session.folder("plan", place, force)) {
             PlanFiles files = new PlanFiles(
-                    session.texts(),
-                    kept,
-                    PlanCommand.titles(read.openings()),
-                    read.origin() == Fair.Origin.BUNDLED);
+                    session.texts(), kept, PlanCommand.titles(read.openings()), read.origin() == Fair.Origin.BUNDLED);
             files.write(folder, List.of());
             folder.finish();
             session.out().write(files.summary());

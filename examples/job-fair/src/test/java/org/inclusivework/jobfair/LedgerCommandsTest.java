@@ -115,17 +115,15 @@ final class LedgerCommandsTest {
         assertThat(run("disclose", "withdraw", "--number", "1").code()).isZero();
         assertThat(run("disclose", "notice", "--employer", employer).out()).doesNotContain("文字沟通");
         run("disclose", "notice", "--employer", employer, "--out", "告知单.html", "--force");
-        assertThat(new Report(folder).words("告知单.html"))
-                .contains("没有本人同意告知的内容")
-                .doesNotContain("文字沟通");
+        assertThat(new Report(folder).words("告知单.html")).contains("没有本人同意告知的内容").doesNotContain("文字沟通");
     }
 
     @Test
     void figuresAreAPageMarkedByWhomItIsFor() {
         run("ledger", "sign-in", "--fair", "专场", "--person", person);
         for (String copy : List.of("public", "office")) {
-            ProgramRun run = run(
-                    "stats", "--from", "2026-12-01", "--to", "2026-12-31", "--copy", copy, "--out", copy + ".html");
+            ProgramRun run =
+                    run("stats", "--from", "2026-12-01", "--to", "2026-12-31", "--copy", copy, "--out", copy + ".html");
             assertThat(run.code()).isZero();
             String page = new Report(folder).words(copy + ".html");
             assertThat(page).contains(run.out().lines().toList().getLast());

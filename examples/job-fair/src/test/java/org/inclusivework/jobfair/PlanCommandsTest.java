@@ -233,7 +233,8 @@ final class PlanCommandsTest {
             int cells = 0;
             for (String number : kept.numbers().values()) {
                 String page = words("pages/employers/" + number + ".html");
-                for (String line : file("booths/" + number + ".csv").lines().skip(1).toList()) {
+                for (String line :
+                        file("booths/" + number + ".csv").lines().skip(1).toList()) {
                     for (String cell : line.split(",")) {
                         assertThat(page).contains(cell);
                         cells++;

@@ -47,9 +47,7 @@ record PrintedDay(Path folder) {
         List<String> open = new ArrayList<>(List.of("ledger"));
         open.addAll(List.of(SmallFair.line("open", sheets, "--fair", "专场", "--date", "2026-12-03")));
         day.run(language, open.toArray(String[]::new));
-        day.run(
-                language,
-                SmallFair.line("plan", sheets, "--fair", "专场", "--mode", "slots", "--out", "interviews"));
+        day.run(language, SmallFair.line("plan", sheets, "--fair", "专场", "--mode", "slots", "--out", "interviews"));
         day.run(language, SmallFair.line("plan", sheets, "--fair", "专场", "--out", "plan"));
         String gone = KeptPlan.read(here.resolve("plan").resolve(PlanFiles.PLAN))
                 .plan()
@@ -62,21 +60,54 @@ record PrintedDay(Path folder) {
                 language,
                 SmallFair.line("replan", sheets, "--plan", "plan", "--at", "9:00", "--absent-employer", gone));
         Path walkIns = Files.writeString(here.resolve("walk-ins.csv"), "编号,姓名,所需便利\nx-1,钱先生,手语翻译\n");
-        day.run(language, "desk", "--fair", "专场", "--officer", "李干事", "--openings", sheets[1], "--from",
-                walkIns.toString(), "--slips", "slips");
+        day.run(
+                language,
+                "desk",
+                "--fair",
+                "专场",
+                "--officer",
+                "李干事",
+                "--openings",
+                sheets[1],
+                "--from",
+                walkIns.toString(),
+                "--slips",
+                "slips");
         day.run(language, "ledger", "sign-in", "--fair", "专场", "--person", "c-0001");
-        day.run(language, "disclose", "add", "--person", "c-0001", "--employer", employer, "--item", "HC-TEXT",
-                "--purpose", "面试安排", "--officer", "李干事");
+        day.run(
+                language,
+                "disclose",
+                "add",
+                "--person",
+                "c-0001",
+                "--employer",
+                employer,
+                "--item",
+                "HC-TEXT",
+                "--purpose",
+                "面试安排",
+                "--officer",
+                "李干事");
         day.run(language, "disclose", "notice", "--employer", employer, "--out", "notice.html");
         for (String copy : List.of("public", "office")) {
-            day.run(language, "stats", "--from", "2026-12-01", "--to", "2026-12-31", "--copy", copy, "--out",
+            day.run(
+                    language,
+                    "stats",
+                    "--from",
+                    "2026-12-01",
+                    "--to",
+                    "2026-12-31",
+                    "--copy",
+                    copy,
+                    "--out",
                     "figures-" + copy + ".html");
         }
         return day;
     }
 
     private void run(String language, String... line) {
-        String[] all = Stream.concat(Stream.of(line), Stream.of("--lang", language)).toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of(line), Stream.of("--lang", language)).toArray(String[]::new);
         ProgramRun run = ProgramRun.in(folder, all);
         assertThat(run.code()).as(run.err()).isZero();
     }
