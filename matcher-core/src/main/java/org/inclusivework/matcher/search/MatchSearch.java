@@ -3,6 +3,7 @@ package org.inclusivework.matcher.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -111,12 +112,27 @@ public final class MatchSearch {
         if (request.ineligible() > 0) {
             return exhaustive(segments, subject, request, limit, help, start);
         }
+        prepare(segments, help);
         Workspace workspace = workspaces.take();
         PrunedSearch search = new PrunedSearch(compiler, cache, subject, request, limit);
         Ranking ranking = search.run(segments, workspace, help, workspaces);
         // Not after a failure, which may leave something of the candidate in it.
         workspaces.giveBack(workspace);
         return new Answer(ranking, search.looked(), millisSince(start));
+    }
+
+    /** Makes the columns of segments that have none yet, several at a time where somebody helps: the first answer waits for them. */
+    private void prepare(List<SegmentRecords> segments, Workers help) {
+        List<Callable<OpeningColumns>> missing = new ArrayList<>();
+        for (SegmentRecords segment : segments) {
+            SegmentFacts facts = cache.of(segment);
+            if (!facts.hasOpenings()) {
+                missing.add(() -> facts.openings(segment));
+            }
+        }
+        if (missing.size() > 1) {
+            help.all(missing);
+        }
     }
 
     /**

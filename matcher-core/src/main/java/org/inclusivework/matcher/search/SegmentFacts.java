@@ -18,6 +18,11 @@ final class SegmentFacts {
         this.compiler = compiler;
     }
 
+    /** Returns whether the columns of openings are there already. */
+    boolean hasOpenings() {
+        return openings != null;
+    }
+
     OpeningColumns openings(SegmentRecords records) {
         OpeningColumns known = openings;
         if (known != null) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.inclusivework.matcher.MatchEngine;
 import org.inclusivework.matcher.Snapshot;
@@ -122,8 +124,11 @@ final class LifecycleRun {
         long[] nanos = new long[candidates.size()];
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
-            try (MatchEngine engine = MatchEngine.open(
-                            FilledEngine.options(folder).checkOnOpen(checked).build());
+            try (ExecutorService helper = Executors.newSingleThreadExecutor();
+                MatchEngine engine = MatchEngine.open(FilledEngine.options(folder)
+                        .checkOnOpen(checked)
+                        .executor(helper)
+                        .build());
                     Snapshot snapshot = engine.snapshot()) {
                 top(snapshot, candidates.get(i));
                 nanos[i] = System.nanoTime() - start;
