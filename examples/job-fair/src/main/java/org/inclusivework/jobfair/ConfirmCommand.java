@@ -40,7 +40,11 @@ final class ConfirmCommand implements Callable<Integer> {
         KeptPlan kept = before.confirmedBy(officer);
         Fair read = FairFiles.read(session, input, before.date());
         try (ResultFolder folder = session.folder("plan", place, force)) {
-            PlanFiles files = new PlanFiles(session.texts(), kept, PlanCommand.titles(read.openings()));
+            PlanFiles files = new PlanFiles(
+                    session.texts(),
+                    kept,
+                    PlanCommand.titles(read.openings()),
+                    read.origin() == Fair.Origin.BUNDLED);
             files.write(folder, List.of());
             folder.finish();
             session.out().write(files.summary());

@@ -58,6 +58,9 @@ final class DeskCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "FILE", descriptionKey = "desk-from")
     private @Nullable Path from;
 
+    @Option(names = "--slips", paramLabel = "DIR", descriptionKey = "desk-slips")
+    private @Nullable Path slips;
+
     DeskCommand(Session session) {
         this.session = session;
     }
@@ -94,10 +97,12 @@ final class DeskCommand implements Callable<Integer> {
             session.err().flush();
         }
         for (Candidate candidate : read.records()) {
+            Slip slip = desk.take(candidate, "", Sex.NOT_STATED);
             session.out()
-                    .append(desk.take(candidate, "", Sex.NOT_STATED))
+                    .append(slip.text(session.texts(), fairName))
                     .append("\f\n")
                     .flush();
+            page(slip);
         }
         return (read.hasErrors() ? ExitCode.PARTIAL : ExitCode.DONE).code();
     }
@@ -118,11 +123,23 @@ final class DeskCommand implements Callable<Integer> {
             }
             String id = desk.freeId();
             Candidate candidate = walkIn.read(id).records().getFirst();
+            Slip slip = desk.take(candidate, walkIn.get(WalkIn.Field.PHONE), walkIn.sex());
             session.out()
                     .append("\n")
-                    .append(desk.take(candidate, walkIn.get(WalkIn.Field.PHONE), walkIn.sex()))
+                    .append(slip.text(session.texts(), fairName))
                     .append("\n")
                     .flush();
+            page(slip);
+        }
+    }
+
+    /** Writes a slip as a page to print. Who has it is registered, so that one of the same name is an earlier one of the same person. */
+    private void page(Slip slip) throws IOException {
+        if (slips != null) {
+            try (ResultFile file = session.file(slips.resolve(slip.fileName()), true)) {
+                file.stream().write(slip.page(session.texts().language(), fairName));
+                file.finish();
+            }
         }
     }
 
@@ -170,7 +187,7 @@ final class DeskCommand implements Callable<Integer> {
         }
 
         /** Matches somebody, records the visit and the list that was shown, and returns the slip. */
-        String take(Candidate candidate, String phone, Sex sex) {
+        Slip take(Candidate candidate, String phone, Sex sex) {
             Texts texts = session.texts();
             String now = session.now();
             index.add(candidate);
@@ -188,7 +205,7 @@ final class DeskCommand implements Callable<Integer> {
             List<String> shown = new ArrayList<>();
             slip.visits().forEach(visit -> shown.add(visit.opening().id()));
             book.shown().record(List.of(book.shown().list(candidate.id(), now, "desk", weightsHash, shown)));
-            return slip.text(texts, day.name());
+            return slip;
         }
     }
 }

@@ -1,12 +1,17 @@
 package org.inclusivework.jobfair;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inclusivework.jobfair.ledger.Disclosures;
 import org.inclusivework.jobfair.ledger.Ledger;
+import org.inclusivework.jobfair.page.SinglePages;
 import org.inclusivework.matcher.model.Disclosure;
 import org.inclusivework.matcher.model.Ids;
 import org.inclusivework.matcher.taxonomy.Accommodation;
@@ -211,6 +216,12 @@ final class DiscloseCommand {
         @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "notice-date")
         private @Nullable LocalDate asOf;
 
+        @Option(names = "--out", paramLabel = "FILE", descriptionKey = "page-out")
+        private @Nullable Path out;
+
+        @Option(names = "--force", descriptionKey = "force")
+        private boolean force;
+
         Notice(Session session) {
             this.session = session;
         }
@@ -227,6 +238,9 @@ final class DiscloseCommand {
                                 .thenComparing(Disclosure::item))
                         .toList();
                 session.out().append(notice(book, held, day)).flush();
+                if (out != null) {
+                    PageFile.write(session, out, force, page(book, held, day));
+                }
             }
             return ExitCode.DONE.code();
         }
@@ -256,6 +270,16 @@ final class DiscloseCommand {
                     .append(texts.get("disclose.date", day))
                     .append("\n")
                     .toString();
+        }
+
+        /** Where nobody agrees any more there is a page too, so that an earlier one of the same name does not stay. */
+        private byte[] page(Ledger book, List<Disclosure> held, LocalDate day) {
+            Map<String, List<Disclosure>> byPerson = new LinkedHashMap<>();
+            held.forEach(given -> byPerson.computeIfAbsent(given.candidateId(), id -> new ArrayList<>())
+                    .add(given));
+            List<SinglePages.Agreed> agreed = new ArrayList<>();
+            byPerson.forEach((person, own) -> agreed.add(new SinglePages.Agreed(name(book, person), own)));
+            return new SinglePages(session.texts().language()).notice(employer, day, agreed);
         }
 
         private static String name(Ledger book, String person) {

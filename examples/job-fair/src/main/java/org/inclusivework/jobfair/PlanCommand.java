@@ -120,7 +120,11 @@ final class PlanCommand implements Callable<Integer> {
                     names(read.candidates()),
                     sorted(walkers.openings()),
                     new TreeMap<>(hall.numbers()));
-            PlanFiles files = new PlanFiles(session.texts(), kept, titles(read.openings()));
+            PlanFiles files = new PlanFiles(
+                    session.texts(),
+                    kept,
+                    titles(read.openings()),
+                    read.origin() == org.inclusivework.jobfair.Fair.Origin.BUNDLED);
             files.write(folder, List.of());
             folder.finish();
             log(kept, weights);

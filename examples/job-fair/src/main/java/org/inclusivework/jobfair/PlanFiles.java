@@ -4,11 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.inclusivework.jobfair.chart.DataTable;
+import org.inclusivework.jobfair.page.PlanPages;
 import org.inclusivework.jobfair.plan.DayText;
 import org.inclusivework.jobfair.plan.KeptPlan;
 import org.inclusivework.jobfair.sheet.TableWriter;
@@ -18,7 +27,8 @@ import org.inclusivework.matcher.allocation.LeftOut;
 import org.inclusivework.matcher.model.Ids;
 
 /**
- * The files of a plan: the organiser's tables, one table for each employer, and what the next command reads.
+ * The files of a plan: the organiser's tables, one table for each employer, pages of both and of each person, and what the next
+ * command reads.
  *
  * <p>An employer's table is made of times and, for interviews, names to use; helpers, rounds and what anybody needs are in the
  * organiser's tables only, and a visit's length, which help makes longer, is in none of the employers'.
@@ -29,27 +39,31 @@ final class PlanFiles {
     private final Texts texts;
     private final KeptPlan kept;
     private final Map<String, String> titles;
+    private final boolean invented;
 
     /**
      * Starts.
      *
      * @param titles the titles of the openings, by id
+     * @param invented whether people and employers are made up, which the pages then say
      */
-    PlanFiles(Texts texts, KeptPlan kept, Map<String, String> titles) {
+    PlanFiles(Texts texts, KeptPlan kept, Map<String, String> titles, boolean invented) {
         this.texts = texts;
         this.kept = kept;
         this.titles = titles;
+        this.invented = invented;
     }
 
     /** Writes all files into a folder. */
     void write(ResultFolder folder, List<Difference> differences) throws IOException {
-        people(folder);
-        helpers(folder);
-        followUp(folder);
+        table(folder, "people.csv", "plan.people.headings", people());
+        table(folder, "helpers.csv", "plan.helpers.headings", helpers());
+        table(folder, "follow-up.csv", "plan.follow-up.headings", followUp());
         booths(folder);
         if (!differences.isEmpty()) {
-            differences(folder, differences);
+            table(folder, "differences.csv", "plan.differences.headings", differences(differences));
         }
+        pages(folder, differences);
         try (OutputStream out = folder.stream(PLAN)) {
             out.write(kept.bytes());
         }
@@ -60,15 +74,23 @@ final class PlanFiles {
 
     private void table(ResultFolder folder, String name, String headings, List<List<String>> rows) throws IOException {
         try (TableWriter table = TableWriter.csv(folder.stream(name))) {
-            table.row(List.of(texts.get(headings).split(",", -1)));
+            table.row(headings(headings));
             for (List<String> row : rows) {
                 table.row(row);
             }
         }
     }
 
+    private List<String> headings(String key) {
+        return List.of(texts.get(key).split(",", -1));
+    }
+
     private String name(String person) {
         return kept.names().getOrDefault(person, "");
+    }
+
+    private String who(String person) {
+        return name(person).isEmpty() ? person : person + " " + name(person);
     }
 
     private String number(String booth) {
@@ -81,7 +103,7 @@ final class PlanFiles {
         return opening == null ? "" : titles.getOrDefault(opening, opening);
     }
 
-    private void people(ResultFolder folder) throws IOException {
+    private List<List<String>> people() {
         List<List<String>> rows = new ArrayList<>();
         kept.plan()
                 .bySeeker()
@@ -95,10 +117,11 @@ final class PlanFiles {
                         String.join(texts.get("separator"), appointment.helpers()),
                         appointment.party().equals(person) ? "" : appointment.party(),
                         texts.get(appointment.held() ? "plan.held" : "plan.proposed")))));
-        table(folder, "people.csv", "plan.people.headings", rows);
+        return rows;
     }
 
-    private void helpers(ResultFolder folder) throws IOException {
+    /** What each helper does, by helper. */
+    private List<List<String>> helpers() {
         List<List<String>> rows = new ArrayList<>();
         for (Appointment appointment : kept.plan().timetable().appointments()) {
             for (String helper : appointment.helpers()) {
@@ -108,14 +131,16 @@ final class PlanFiles {
                         DayText.time(appointment.end()),
                         number(appointment.booth()),
                         appointment.booth(),
-                        String.join(texts.get("separator"), appointment.seekers())));
+                        appointment.seekers().stream()
+                                .map(this::who)
+                                .collect(Collectors.joining(texts.get("separator")))));
             }
         }
         rows.sort(Comparator.comparing((List<String> row) -> row.getFirst(), Ids.ORDER));
-        table(folder, "helpers.csv", "plan.helpers.headings", rows);
+        return rows;
     }
 
-    private void followUp(ResultFolder folder) throws IOException {
+    private List<List<String>> followUp() {
         List<List<String>> rows = new ArrayList<>();
         for (LeftOut person : kept.plan().leftOut()) {
             boolean wantsRoom = person.reason() == LeftOut.Reason.ALL_FULL
@@ -129,25 +154,39 @@ final class PlanFiles {
             rows.add(List.of(
                     person.seeker(), name(person.seeker()), texts.get("plan.reason." + person.reason()), change));
         }
-        table(folder, "follow-up.csv", "plan.follow-up.headings", rows);
+        return rows;
     }
 
     /** One table for each employer, named after its booth. */
     private void booths(ResultFolder folder) throws IOException {
-        Map<String, List<Appointment>> byBooth = new TreeMap<>(Ids.ORDER);
-        kept.fair().stands().forEach(stand -> byBooth.put(stand.id(), new ArrayList<>()));
-        kept.plan()
-                .timetable()
-                .appointments()
-                .forEach(appointment -> byBooth.getOrDefault(appointment.booth(), new ArrayList<>())
-                        .add(appointment));
         Files.createDirectories(folder.work().resolve("booths"));
-        for (Map.Entry<String, List<Appointment>> booth : byBooth.entrySet()) {
-            List<List<String>> rows =
-                    kept.mode() == KeptPlan.Mode.BOOTHS ? expected(booth.getValue()) : interviews(booth.getValue());
-            String headings = kept.mode() == KeptPlan.Mode.BOOTHS ? "plan.booth.headings" : "plan.interviews.headings";
-            table(folder, "booths/" + fileName(number(booth.getKey())) + ".csv", headings, rows);
+        Set<String> taken = new HashSet<>();
+        for (Map.Entry<String, List<List<String>>> booth : times().entrySet()) {
+            String name = fileName(number(booth.getKey()));
+            while (!taken.add(name.toLowerCase(Locale.ROOT))) {
+                name = name + "_";
+            }
+            table(folder, "booths/" + name + ".csv", timesHeadings(), booth.getValue());
         }
+    }
+
+    private String timesHeadings() {
+        return kept.mode() == KeptPlan.Mode.BOOTHS ? "plan.booth.headings" : "plan.interviews.headings";
+    }
+
+    /** What each employer gets, by employer. */
+    private SortedMap<String, List<List<String>>> times() {
+        Map<String, List<Appointment>> byBooth = new HashMap<>();
+        for (Appointment appointment : kept.plan().timetable().appointments()) {
+            byBooth.computeIfAbsent(appointment.booth(), booth -> new ArrayList<>())
+                    .add(appointment);
+        }
+        SortedMap<String, List<List<String>>> times = new TreeMap<>(Ids.ORDER);
+        kept.fair().stands().forEach(stand -> {
+            List<Appointment> own = byBooth.getOrDefault(stand.id(), List.of());
+            times.put(stand.id(), kept.mode() == KeptPlan.Mode.BOOTHS ? expected(own) : interviews(own));
+        });
+        return times;
     }
 
     /** How many people to expect in each half hour. */
@@ -182,7 +221,7 @@ final class PlanFiles {
         return name.isEmpty() ? "_" : name.toString();
     }
 
-    private void differences(ResultFolder folder, List<Difference> differences) throws IOException {
+    private List<List<String>> differences(List<Difference> differences) {
         List<List<String>> rows = new ArrayList<>();
         for (Difference difference : differences) {
             rows.add(List.of(
@@ -194,11 +233,37 @@ final class PlanFiles {
                     when(difference.before()),
                     when(difference.after())));
         }
-        table(folder, "differences.csv", "plan.differences.headings", rows);
+        return rows;
     }
 
     private String when(@org.jspecify.annotations.Nullable Appointment appointment) {
         return appointment == null ? "" : DayText.when(kept.mode(), appointment.start());
+    }
+
+    private void pages(ResultFolder folder, List<Difference> differences) throws IOException {
+        Path root = folder.work().resolve("pages");
+        Files.createDirectories(root.resolve("people"));
+        Files.createDirectories(root.resolve("employers"));
+        PlanPages pages = new PlanPages(texts.language(), kept, invented, !differences.isEmpty(), (name, page) -> {
+            try (OutputStream out = folder.stream("pages/" + name)) {
+                out.write(page);
+            }
+        });
+        pages.people(titles);
+        SortedMap<String, List<List<String>>> times = times();
+        for (Map.Entry<String, List<List<String>>> employer : times.entrySet()) {
+            pages.employer(employer.getKey(), headings(timesHeadings()), employer.getValue());
+        }
+        pages.employers(times.keySet());
+        pages.signIn();
+        pages.overview(
+                headings("plan.helpers.headings"),
+                helpers(),
+                new DataTable(
+                        texts.get("plan.follow-up.caption"), headings("plan.follow-up.headings"), followUp()));
+        if (!differences.isEmpty()) {
+            pages.changes(differences, kind -> texts.get("plan.kind." + kind));
+        }
     }
 
     /** Returns the overview. */

@@ -112,7 +112,11 @@ final class ReplanCommand implements Callable<Integer> {
         PlanCommand.verify(change.plan(), change.fair());
         KeptPlan after = before.changed(change, names, openings);
         try (ResultFolder folder = session.folder("plan", place, force)) {
-            PlanFiles files = new PlanFiles(session.texts(), after, PlanCommand.titles(read.openings()));
+            PlanFiles files = new PlanFiles(
+                    session.texts(),
+                    after,
+                    PlanCommand.titles(read.openings()),
+                    read.origin() == Fair.Origin.BUNDLED);
             files.write(folder, change.differences());
             folder.finish();
             log(after, change, weights);

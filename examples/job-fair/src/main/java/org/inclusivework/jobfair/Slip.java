@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.inclusivework.jobfair.page.SinglePages;
 import org.inclusivework.matcher.io.MatchText;
 import org.inclusivework.matcher.match.Explanation;
 import org.inclusivework.matcher.match.MessageCode;
@@ -80,6 +81,29 @@ final class Slip {
 
     List<Visit> visits() {
         return visits;
+    }
+
+    /** Returns the name of the file of its page. */
+    String fileName() {
+        return SinglePages.fileOf(candidate.id());
+    }
+
+    /** Returns the slip as a page. */
+    byte[] page(Language language, String fair) {
+        String name = candidate.name();
+        return new SinglePages(language)
+                .slip(
+                        fair,
+                        candidate.id(),
+                        name == null ? "" : name,
+                        visits.stream()
+                                .map(visit -> new SinglePages.Booth(
+                                        visit.number(),
+                                        visit.opening().employer(),
+                                        visit.opening().title(),
+                                        visit.suitability(),
+                                        visit.ask()))
+                                .toList());
     }
 
     /** Returns the slip as text. */

@@ -3,17 +3,21 @@ package org.inclusivework.jobfair;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.inclusivework.jobfair.chart.DataTable;
 import org.inclusivework.jobfair.ledger.CountTable;
 import org.inclusivework.jobfair.ledger.Ledger;
 import org.inclusivework.jobfair.ledger.Measure;
 import org.inclusivework.jobfair.ledger.Stage;
+import org.inclusivework.jobfair.page.SinglePages;
 import org.inclusivework.matcher.taxonomy.Label;
 import org.inclusivework.matcher.taxonomy.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +66,12 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format", converter = Format.Name.class)
     private Format format = Format.TABLE;
 
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "page-out")
+    private @Nullable Path out;
+
+    @Option(names = "--force", descriptionKey = "force")
+    private boolean force;
+
     StatsCommand(Session session) {
         this.session = session;
     }
@@ -81,7 +91,36 @@ final class StatsCommand implements Callable<Integer> {
             case JSON -> json(tables);
         }
         session.out().flush();
+        if (out != null) {
+            PageFile.write(
+                    session,
+                    out,
+                    force,
+                    new SinglePages(session.texts().language())
+                            .statistics(
+                                    copy == Copy.OFFICE,
+                                    from,
+                                    to,
+                                    tables.stream().map(this::shown).toList(),
+                                    news(tables)));
+        }
         return ExitCode.DONE.code();
+    }
+
+    /** Returns a table as it is shown. */
+    private DataTable shown(CountTable table) {
+        Measure measure = table.measure();
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < table.counts().size(); i++) {
+            rows.add(List.of(
+                    in(measure.label(measure.categories().get(i))),
+                    told(table.counts().get(i), measure != Measure.STAGES)));
+        }
+        if (measure != Measure.STAGES && measure != Measure.FAIRS) {
+            rows.add(List.of(session.texts().get("stats.total"), told(table.total(), false)));
+        }
+        return new DataTable(
+                in(measure.label()), List.of(in(measure.label()), session.texts().get("stats.count")), rows);
     }
 
     private void table(List<CountTable> tables) throws IOException {
@@ -90,20 +129,14 @@ final class StatsCommand implements Callable<Integer> {
                 .append(texts.get(copy == Copy.OFFICE ? "stats.office" : "stats.public", from, to))
                 .append("\n\n");
         for (CountTable table : tables) {
-            TextTable shown = new TextTable(
+            DataTable data = shown(table);
+            TextTable text = new TextTable(
                     "  ",
                     List.of(
-                            TextTable.Column.left(in(table.measure().label()), 60),
-                            TextTable.Column.right(texts.get("stats.count"))));
-            for (int i = 0; i < table.counts().size(); i++) {
-                shown.row(
-                        in(table.measure().label(table.measure().categories().get(i))),
-                        told(table.counts().get(i), table.measure() != Measure.STAGES));
-            }
-            if (table.measure() != Measure.STAGES && table.measure() != Measure.FAIRS) {
-                shown.row(texts.get("stats.total"), told(table.total(), false));
-            }
-            session.out().append(shown.render()).append("\n");
+                            TextTable.Column.left(data.headings().getFirst(), 60),
+                            TextTable.Column.right(data.headings().getLast())));
+            data.rows().forEach(row -> text.row(row.getFirst(), row.getLast()));
+            session.out().append(text.render()).append("\n");
         }
         session.out().append(news(tables)).append("\n");
     }

@@ -1,8 +1,5 @@
 package org.inclusivework.jobfair.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,9 +23,6 @@ import org.inclusivework.matcher.taxonomy.Language;
  * once, the others by one.
  */
 public final class FairReport {
-    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, FairReport.class.getClassLoader(), FairReport.class.getPackageName());
-
     private final PageFolder folder;
     private final FairDay fair;
     private final List<Edition> editions;
@@ -312,9 +306,7 @@ public final class FairReport {
     }
 
     private void page(String name, String template, Object model) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
-        ENGINE.render(template, model, output);
-        folder.add(name, output.toByteArray());
+        folder.add(name, Templates.render(template, model));
     }
 
     private void text(String name, String text) {

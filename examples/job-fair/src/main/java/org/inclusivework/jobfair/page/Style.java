@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /** The style sheet of a kind of page, whole, inside its page: what is sent alone keeps its looks. */
 final class Style implements Content {
-    private static final Map<String, Style> STYLES = Stream.of("candidate", "easy", "employer", "staff")
+    private static final Map<String, Style> STYLES = Stream.of(
+                    "candidate", "easy", "employer", "notice", "slip", "staff", "visits")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> new Style(read("base") + read(kind))));
 
     private final String element;
