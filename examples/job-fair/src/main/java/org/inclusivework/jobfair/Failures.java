@@ -104,9 +104,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private String inWords(MatcherException.Code code, Problem problem) {
         String key = "failure." + code;
-        String what = problem.where() + (problem.value().isEmpty() ? "" : texts.get("quoted", own(problem.value())));
+        String place = "what." + problem.where();
+        String what = (texts.has(place) ? texts.get(place) : problem.where()) + (problem.value().isEmpty() ? "" : texts.get("quoted", own(problem.value())));
         String said = texts.get("reason.remedy", own(problem.reason()), own(problem.remedy()));
-        return texts.has(key) ? texts.get(key, what, problem.value(), said) : texts.get("where", what, said);
+        // A reason in both languages says more than the usual words.
+        return texts.has(key) && own(problem.reason()).equals(problem.reason()) ? texts.get(key, what, problem.value(), said) : texts.get("where", what, said);
     }
 
     /** Takes the side of this run's language from a text that the library gives in both. */

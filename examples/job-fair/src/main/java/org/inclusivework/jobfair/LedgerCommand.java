@@ -115,8 +115,16 @@ final class LedgerCommand {
         @Override
         public Integer call() throws IOException {
             session.heed(common);
+            int signedIn = 0;
             try (Ledger book = ledger.open(session)) {
+                FairIndex.require(session.texts(), "--fair", fair, book.fairs().find(fair));
                 for (String person : people) {
+                    if (!book.people().knows(person)) {
+                        session.say(
+                                "error", session.texts().get("usage.id", "--person", DisplayWidth.shown(person)));
+                        continue;
+                    }
+                    signedIn++;
                     book.people().signIn(person, fair, session.now());
                     session.out()
                             .append(session.texts().get("ledger.signed-in", person))
@@ -124,7 +132,8 @@ final class LedgerCommand {
                             .flush();
                 }
             }
-            return ExitCode.DONE.code();
+            return (signedIn == people.size() ? ExitCode.DONE : signedIn == 0 ? ExitCode.USAGE : ExitCode.PARTIAL)
+                    .code();
         }
     }
 

@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
 /** Plans a fair: for each person booths to visit with a time to come by, or timed interviews; a proposal until somebody confirms it. */
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
+    static final Path DEFAULT_OUT = Path.of("job-fair-plan");
+
     private static final int BOOTHS = 4;
     private static final int INTERVIEWS = 2;
     private static final int MAX_MOST = 20;
@@ -72,7 +74,7 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Integer most;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "plan-out")
-    private Path out = Path.of("job-fair-plan");
+    private Path out = DEFAULT_OUT;
 
     @Option(names = "--ledger", paramLabel = "FILE", descriptionKey = "plan-ledger")
     private @Nullable Path ledger;
@@ -99,6 +101,7 @@ final class PlanCommand implements Callable<Integer> {
                 FairIndex index = FairIndex.of(session, read, how);
                 Snapshot snapshot = index.snapshot()) {
             Hall hall = inputs.hall(session, read.openings(), mode);
+            inputs.tellUnknown(session, hall, read.openings(), read.candidates());
             PlanInputs.Walkers walkers = inputs.walkers(session, snapshot, weights, read.asOf(), booths, Set.of());
             Fair fair = new Fair(
                     walkers.visitors(),
@@ -119,12 +122,10 @@ final class PlanCommand implements Callable<Integer> {
                     plan,
                     names(read.candidates()),
                     sorted(walkers.openings()),
-                    new TreeMap<>(hall.numbers()));
-            PlanFiles files = new PlanFiles(
-                    session.texts(),
-                    kept,
-                    titles(read.openings()),
+                    new TreeMap<>(hall.numbers()),
+                    new TreeMap<>(titles(read.openings())),
                     read.origin() == org.inclusivework.jobfair.Fair.Origin.BUNDLED);
+            PlanFiles files = new PlanFiles(session.texts(), kept, kept.titles(), kept.invented());
             files.write(folder, List.of());
             folder.finish();
             log(kept, weights);
@@ -182,6 +183,17 @@ final class PlanCommand implements Callable<Integer> {
         Map<String, String> titles = new HashMap<>();
         openings.forEach(opening -> titles.put(opening.id(), opening.title()));
         return titles;
+    }
+
+    /** Stops unless the openings are those that a plan was made of: others may have the same ids. */
+    static void requireSame(Session session, KeptPlan kept, List<Opening> openings) {
+        Map<String, String> employers = new HashMap<>();
+        openings.forEach(opening -> employers.put(opening.id(), opening.employer()));
+        kept.askedFor().forEach((employer, asked) -> asked.forEach(id -> {
+            if (!employer.equals(employers.get(id))) {
+                throw new Failures.Stop(ExitCode.USAGE, session.texts().get("plan.other-openings", id, employer));
+            }
+        }));
     }
 
     static SortedMap<String, SortedMap<String, String>> sorted(Map<String, Map<String, String>> maps) {
