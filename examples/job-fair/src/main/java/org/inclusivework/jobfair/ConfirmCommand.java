@@ -25,7 +25,12 @@ final class ConfirmCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "DIR", descriptionKey = "plan-folder")
     private Path place = Path.of("job-fair-plan");
 
-    @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+    @Option(
+            names = "--officer",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "officer",
+            converter = GivenName.class)
     private String officer = "";
 
     @Option(names = "--force", descriptionKey = "force")

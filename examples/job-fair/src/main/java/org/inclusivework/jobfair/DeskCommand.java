@@ -52,10 +52,20 @@ final class DeskCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--fair", required = true, paramLabel = "NAME", descriptionKey = "fair")
+    @Option(
+            names = "--fair",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "fair",
+            converter = GivenName.class)
     private String fairName = "";
 
-    @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+    @Option(
+            names = "--officer",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "officer",
+            converter = GivenName.class)
     private String officer = "";
 
     @Option(names = "--from", paramLabel = "FILE", descriptionKey = "desk-from")
@@ -80,8 +90,7 @@ final class DeskCommand implements Callable<Integer> {
         input.openings = openings;
         input.city = city;
         try (Ledger book = ledger.open(session)) {
-            FairDay day = FairIndex.require(
-                    session.texts(), "--fair", fairName, book.fairs().find(fairName));
+            FairDay day = FairIndex.fair(session.texts(), book, fairName);
             Fair read = FairFiles.read(session, input, day.date());
             if (read.openings().isEmpty()) {
                 throw new Failures.Stop(ExitCode.NOTHING_USABLE, session.texts().get("problems.nothing", 0, 0));

@@ -98,7 +98,12 @@ final class DiscloseCommand {
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "disclosure-date")
         private @Nullable LocalDate date;
 
-        @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+        @Option(
+            names = "--officer",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "officer",
+            converter = GivenName.class)
         private String officer = "";
 
         Add(Session session) {

@@ -159,6 +159,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             // Not the option is missing but what follows it.
             option = missing.getMissing().getFirst();
         }
+        if (option == null && !(e instanceof MissingParameterException) && !e.getCommandLine().getSubcommands().isEmpty()) {
+            return texts.get(
+                    "usage.missing.command",
+                    String.join(
+                            texts.get("separator"),
+                            e.getCommandLine().getSubcommands().keySet()));
+        }
         if (option == null) {
             return e instanceof MissingParameterException missing
                     ? texts.get(

@@ -46,7 +46,12 @@ final class LedgerCommand {
         @Mixin
         private CommonOptions common = new CommonOptions();
 
-        @Option(names = "--fair", required = true, paramLabel = "NAME", descriptionKey = "fair")
+        @Option(
+            names = "--fair",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "fair",
+            converter = GivenName.class)
         private String name = "";
 
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "fair-date")
@@ -102,7 +107,12 @@ final class LedgerCommand {
         @Mixin
         private CommonOptions common = new CommonOptions();
 
-        @Option(names = "--fair", required = true, paramLabel = "NAME", descriptionKey = "fair")
+        @Option(
+            names = "--fair",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "fair",
+            converter = GivenName.class)
         private String fair = "";
 
         @Option(names = "--person", required = true, arity = "1..*", paramLabel = "ID", descriptionKey = "person")
@@ -117,7 +127,7 @@ final class LedgerCommand {
             session.heed(common);
             int signedIn = 0;
             try (Ledger book = ledger.open(session)) {
-                FairIndex.require(session.texts(), "--fair", fair, book.fairs().find(fair));
+                FairIndex.fair(session.texts(), book, fair);
                 for (String person : people) {
                     if (!book.people().knows(person)) {
                         session.say(

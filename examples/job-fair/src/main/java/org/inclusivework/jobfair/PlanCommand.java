@@ -60,7 +60,12 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--fair", required = true, paramLabel = "NAME", descriptionKey = "fair")
+    @Option(
+            names = "--fair",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "fair",
+            converter = GivenName.class)
     private String name = "";
 
     @Option(
