@@ -80,7 +80,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             failure.problems().forEach(problem -> err.println(texts.get("error", inWords(failure.code(), problem))));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             code = ExitCode.STORAGE;
-            err.println(texts.get("error", texts.get("error.io", String.valueOf(e.getMessage()))));
+            Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+            err.println(texts.get("error", texts.get("error.io", String.valueOf(cause.getMessage()))));
         } else {
             code = ExitCode.FAULT;
             err.println(texts.get("error", texts.get("error.fault", e.getClass().getSimpleName())));

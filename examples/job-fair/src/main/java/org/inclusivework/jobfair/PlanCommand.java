@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.inclusivework.jobfair.ledger.Ledger;
 import org.inclusivework.jobfair.ledger.ShownList;
 import org.inclusivework.jobfair.ledger.ShownLists;
@@ -105,7 +106,10 @@ final class PlanCommand implements Callable<Integer> {
         try (ResultFolder folder = session.folder("plan", out, force);
                 FairIndex index = FairIndex.of(session, read, how);
                 Snapshot snapshot = index.snapshot()) {
-            Hall hall = inputs.hall(session, read.openings(), mode);
+            List<Opening> openings = read.origin() == org.inclusivework.jobfair.Fair.Origin.INDEX
+                    ? openings(snapshot)
+                    : read.openings();
+            Hall hall = inputs.hall(session, openings, mode);
             inputs.tellUnknown(session, hall, read.openings(), read.candidates());
             PlanInputs.Walkers walkers = inputs.walkers(session, snapshot, weights, read.asOf(), booths, Set.of());
             Fair fair = new Fair(
@@ -125,10 +129,10 @@ final class PlanCommand implements Callable<Integer> {
                     "",
                     fair,
                     plan,
-                    names(read.candidates()),
+                    names(read.origin() == org.inclusivework.jobfair.Fair.Origin.INDEX ? candidates(snapshot) : read.candidates()),
                     sorted(walkers.openings()),
                     new TreeMap<>(hall.numbers()),
-                    new TreeMap<>(titles(read.openings())),
+                    new TreeMap<>(titles(openings)),
                     read.origin() == org.inclusivework.jobfair.Fair.Origin.BUNDLED);
             PlanFiles files = new PlanFiles(session.texts(), kept, kept.titles(), kept.invented());
             files.write(folder, List.of());
@@ -139,6 +143,18 @@ final class PlanCommand implements Callable<Integer> {
             session.out().flush();
         }
         return read.exitCode().code();
+    }
+
+    private static List<Opening> openings(Snapshot snapshot) {
+        try (Stream<String> ids = snapshot.openingIds()) {
+            return ids.map(id -> snapshot.opening(id).orElseThrow()).toList();
+        }
+    }
+
+    private static List<Candidate> candidates(Snapshot snapshot) {
+        try (Stream<String> ids = snapshot.candidateIds()) {
+            return ids.map(id -> snapshot.candidate(id).orElseThrow()).toList();
+        }
     }
 
     /** A plan that breaks a rule would be a fault of the program, and nobody is sent anywhere by it. */

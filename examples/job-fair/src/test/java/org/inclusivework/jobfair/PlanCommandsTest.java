@@ -132,6 +132,17 @@ final class PlanCommandsTest {
     }
 
     @Test
+    void aFairThatIsKeptInAnIndexIsPlannedAsFromItsSheets() throws IOException {
+        assertThat(plan("--as-of", "2026-12-03").code()).isZero();
+        String once = file("people.csv");
+        assertThat(run("rank", "--index", "idx", "--as-of", "2026-12-03").code()).isZero();
+        ProgramRun again = ProgramRun.in(
+                folder, "plan", "--fair", "专场", "--index", "idx", "--as-of", "2026-12-03", "--force");
+        assertThat(again.code()).isZero();
+        assertThat(file("people.csv")).isEqualTo(once);
+    }
+
+    @Test
     void namesInSideSheetsThatNobodyHasAreTold() throws IOException {
         Files.writeString(folder.resolve("展位.csv"), "用人单位,展位\n错字单位,1\n");
         Files.writeString(folder.resolve("志愿.csv"), "编号,单位名称\nc-x," + employers(1).getFirst() + "\n");
