@@ -105,8 +105,8 @@ final class DeskCommand implements Callable<Integer> {
 
     /** Registers everybody of a sheet. */
     private int all(Desk desk, Path sheet) throws IOException {
-        ReadResult<Candidate> read = BookRecords.read(
-                RecordReader.candidates(FairFiles.options(session, city)), session.resolve(sheet));
+        ReadResult<Candidate> read =
+                BookRecords.read(RecordReader.candidates(FairFiles.options(session, city)), session.resolve(sheet));
         if (!read.problems().isEmpty()) {
             session.err().print(ProblemList.table(read.problems(), session.texts()));
             session.err().flush();
@@ -198,8 +198,7 @@ final class DeskCommand implements Callable<Integer> {
                 boolean same = kept.name().equals(day.name()) && kept.date().equals(day.date());
                 if (plan != null && !same) {
                     throw new Failures.Stop(
-                            ExitCode.USAGE,
-                            session.texts().get("desk.other-plan", place, kept.name(), kept.date()));
+                            ExitCode.USAGE, session.texts().get("desk.other-plan", place, kept.name(), kept.date()));
                 }
                 folder = same ? place : null;
                 last = same ? BoothNumbers.of(kept) : usual;

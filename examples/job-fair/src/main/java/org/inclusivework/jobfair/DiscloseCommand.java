@@ -99,11 +99,11 @@ final class DiscloseCommand {
         private @Nullable LocalDate date;
 
         @Option(
-            names = "--officer",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "officer",
-            converter = GivenName.class)
+                names = "--officer",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "officer",
+                converter = GivenName.class)
         private String officer = "";
 
         Add(Session session) {

@@ -106,10 +106,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private String inWords(MatcherException.Code code, Problem problem) {
         String key = "failure." + code;
         String place = "what." + problem.where();
-        String what = (texts.has(place) ? texts.get(place) : problem.where()) + (problem.value().isEmpty() ? "" : texts.get("quoted", own(problem.value())));
+        String what = (texts.has(place) ? texts.get(place) : problem.where())
+                + (problem.value().isEmpty() ? "" : texts.get("quoted", own(problem.value())));
         String said = texts.get("reason.remedy", own(problem.reason()), own(problem.remedy()));
         // A reason in both languages says more than the usual words.
-        return texts.has(key) && own(problem.reason()).equals(problem.reason()) ? texts.get(key, what, problem.value(), said) : texts.get("where", what, said);
+        return texts.has(key) && own(problem.reason()).equals(problem.reason())
+                ? texts.get(key, what, problem.value(), said)
+                : texts.get("where", what, said);
     }
 
     /** Takes the side of this run's language from a text that the library gives in both. */
@@ -160,7 +163,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             // Not the option is missing but what follows it.
             option = missing.getMissing().getFirst();
         }
-        if (option == null && !(e instanceof MissingParameterException) && !e.getCommandLine().getSubcommands().isEmpty()) {
+        if (option == null
+                && !(e instanceof MissingParameterException)
+                && !e.getCommandLine().getSubcommands().isEmpty()) {
             return texts.get(
                     "usage.missing.command",
                     String.join(

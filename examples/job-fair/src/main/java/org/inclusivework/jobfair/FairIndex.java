@@ -137,8 +137,8 @@ final class FairIndex implements AutoCloseable {
     static FairDay fair(Texts texts, Ledger book, String name) {
         return book.fairs()
                 .find(name)
-                .orElseThrow(() ->
-                        new Failures.Stop(ExitCode.USAGE, texts.get("usage.fair", DisplayWidth.shown(name))));
+                .orElseThrow(
+                        () -> new Failures.Stop(ExitCode.USAGE, texts.get("usage.fair", DisplayWidth.shown(name))));
     }
 
     @Override

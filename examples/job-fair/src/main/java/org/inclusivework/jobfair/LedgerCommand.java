@@ -47,11 +47,11 @@ final class LedgerCommand {
         private CommonOptions common = new CommonOptions();
 
         @Option(
-            names = "--fair",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "fair",
-            converter = GivenName.class)
+                names = "--fair",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "fair",
+                converter = GivenName.class)
         private String name = "";
 
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "fair-date")
@@ -108,11 +108,11 @@ final class LedgerCommand {
         private CommonOptions common = new CommonOptions();
 
         @Option(
-            names = "--fair",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "fair",
-            converter = GivenName.class)
+                names = "--fair",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "fair",
+                converter = GivenName.class)
         private String fair = "";
 
         @Option(names = "--person", required = true, arity = "1..*", paramLabel = "ID", descriptionKey = "person")
@@ -130,8 +130,7 @@ final class LedgerCommand {
                 FairIndex.fair(session.texts(), book, fair);
                 for (String person : people) {
                     if (!book.people().knows(person)) {
-                        session.say(
-                                "error", session.texts().get("usage.id", "--person", DisplayWidth.shown(person)));
+                        session.say("error", session.texts().get("usage.id", "--person", DisplayWidth.shown(person)));
                         continue;
                     }
                     signedIn++;

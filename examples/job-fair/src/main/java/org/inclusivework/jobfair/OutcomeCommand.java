@@ -79,11 +79,11 @@ final class OutcomeCommand {
         private String reason = "";
 
         @Option(
-            names = "--officer",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "officer",
-            converter = GivenName.class)
+                names = "--officer",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "officer",
+                converter = GivenName.class)
         private String officer = "";
 
         Add(Session session) {
@@ -193,11 +193,11 @@ final class OutcomeCommand {
         private String reason = "";
 
         @Option(
-            names = "--officer",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "officer",
-            converter = GivenName.class)
+                names = "--officer",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "officer",
+                converter = GivenName.class)
         private String officer = "";
 
         Undo(Session session) {

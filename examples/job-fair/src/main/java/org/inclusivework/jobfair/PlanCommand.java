@@ -106,9 +106,8 @@ final class PlanCommand implements Callable<Integer> {
         try (ResultFolder folder = session.folder("plan", out, force);
                 FairIndex index = FairIndex.of(session, read, how);
                 Snapshot snapshot = index.snapshot()) {
-            List<Opening> openings = read.origin() == org.inclusivework.jobfair.Fair.Origin.INDEX
-                    ? openings(snapshot)
-                    : read.openings();
+            List<Opening> openings =
+                    read.origin() == org.inclusivework.jobfair.Fair.Origin.INDEX ? openings(snapshot) : read.openings();
             Hall hall = inputs.hall(session, openings, mode);
             inputs.tellUnknown(session, hall, read.openings(), read.candidates());
             PlanInputs.Walkers walkers = inputs.walkers(session, snapshot, weights, read.asOf(), booths, Set.of());
@@ -129,7 +128,10 @@ final class PlanCommand implements Callable<Integer> {
                     "",
                     fair,
                     plan,
-                    names(read.origin() == org.inclusivework.jobfair.Fair.Origin.INDEX ? candidates(snapshot) : read.candidates()),
+                    names(
+                            read.origin() == org.inclusivework.jobfair.Fair.Origin.INDEX
+                                    ? candidates(snapshot)
+                                    : read.candidates()),
                     sorted(walkers.openings()),
                     new TreeMap<>(hall.numbers()),
                     new TreeMap<>(titles(openings)),
@@ -210,11 +212,13 @@ final class PlanCommand implements Callable<Integer> {
     static void requireSame(Session session, KeptPlan kept, List<Opening> openings) {
         Map<String, String> employers = new HashMap<>();
         openings.forEach(opening -> employers.put(opening.id(), opening.employer()));
-        kept.askedFor().forEach((employer, asked) -> asked.forEach(id -> {
-            if (!employer.equals(employers.get(id))) {
-                throw new Failures.Stop(ExitCode.USAGE, session.texts().get("plan.other-openings", id, employer));
-            }
-        }));
+        kept.askedFor()
+                .forEach((employer, asked) -> asked.forEach(id -> {
+                    if (!employer.equals(employers.get(id))) {
+                        throw new Failures.Stop(
+                                ExitCode.USAGE, session.texts().get("plan.other-openings", id, employer));
+                    }
+                }));
     }
 
     static SortedMap<String, SortedMap<String, String>> sorted(Map<String, Map<String, String>> maps) {

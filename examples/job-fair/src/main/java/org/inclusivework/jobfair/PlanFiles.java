@@ -259,8 +259,7 @@ final class PlanFiles {
         pages.overview(
                 headings("plan.helpers.headings"),
                 helpers(),
-                new DataTable(
-                        texts.get("plan.follow-up.caption"), headings("plan.follow-up.headings"), followUp()));
+                new DataTable(texts.get("plan.follow-up.caption"), headings("plan.follow-up.headings"), followUp()));
         if (!differences.isEmpty()) {
             pages.changes(differences, kind -> texts.get("plan.kind." + kind));
         }

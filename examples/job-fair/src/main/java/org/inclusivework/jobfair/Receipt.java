@@ -49,7 +49,9 @@ record Receipt(SortedMap<String, String> sums) {
     private static boolean isBelow(String name) {
         try {
             Path path = Path.of(name).normalize();
-            return !path.isAbsolute() && !path.startsWith("..") && !path.toString().isEmpty();
+            return !path.isAbsolute()
+                    && !path.startsWith("..")
+                    && !path.toString().isEmpty();
         } catch (java.nio.file.InvalidPathException e) {
             return false;
         }

@@ -72,8 +72,7 @@ final class SheetText {
             for (BookSheet sheet : book.sheets()) {
                 List<String> headers = List.of();
                 for (GridRow row : Grid.of(sheet).rows()) {
-                    List<String> cells =
-                            row.texts().stream().map(String::strip).toList();
+                    List<String> cells = row.texts().stream().map(String::strip).toList();
                     if (headers.isEmpty()) {
                         headers = cells;
                     } else {

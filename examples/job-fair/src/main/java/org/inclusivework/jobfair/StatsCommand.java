@@ -120,7 +120,9 @@ final class StatsCommand implements Callable<Integer> {
             rows.add(List.of(session.texts().get("stats.total"), told(table.total(), false)));
         }
         return new DataTable(
-                in(measure.label()), List.of(in(measure.label()), session.texts().get("stats.count")), rows);
+                in(measure.label()),
+                List.of(in(measure.label()), session.texts().get("stats.count")),
+                rows);
     }
 
     private void table(List<CountTable> tables) throws IOException {

@@ -24,6 +24,7 @@ import java.util.zip.ZipOutputStream;
 final class TimelessZip extends OutputStream {
     /** At the very beginning of 1980 the archive would hold a second time, in the zone of the machine. */
     private static final LocalDateTime EVER = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     private final OutputStream below;

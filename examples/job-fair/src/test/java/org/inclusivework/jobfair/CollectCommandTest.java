@@ -21,8 +21,7 @@ final class CollectCommandTest {
 
     private ProgramRun collect(String... more) {
         String[] line = new String[more.length + 6];
-        System.arraycopy(
-                new String[] {"collect", ".", "--out", "汇总.csv", "--exclude", "求职者.csv"}, 0, line, 0, 6);
+        System.arraycopy(new String[] {"collect", ".", "--out", "汇总.csv", "--exclude", "求职者.csv"}, 0, line, 0, 6);
         System.arraycopy(more, 0, line, 6, more.length);
         return ProgramRun.in(folder, line);
     }

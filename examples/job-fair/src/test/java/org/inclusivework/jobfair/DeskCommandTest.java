@@ -107,8 +107,8 @@ final class DeskCommandTest {
     void aTakenIdStopsNobodyElseOfTheSheet() throws IOException {
         Path first = Files.writeString(folder.resolve("一.csv"), "编号,姓名\nx-1,钱先生\n");
         Path sheet = folder.resolve("二.xlsx");
-        try (org.inclusivework.jobfair.sheet.TableWriter table = org.inclusivework.jobfair.sheet.TableWriter.xlsx(
-                Files.newOutputStream(sheet), "求职者")) {
+        try (org.inclusivework.jobfair.sheet.TableWriter table =
+                org.inclusivework.jobfair.sheet.TableWriter.xlsx(Files.newOutputStream(sheet), "求职者")) {
             table.row(List.of("编号", "姓名"));
             table.row(List.of("x-1", "吴女士"));
             table.row(List.of("x-2", "周女士"));

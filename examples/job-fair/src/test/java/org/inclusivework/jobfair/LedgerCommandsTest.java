@@ -136,8 +136,18 @@ final class LedgerCommandsTest {
     @Test
     void aPermissionForAnEmployerThatTheLedgerDoesNotKnowIsNotRecorded() {
         ProgramRun run = run(
-                "disclose", "add", "--person", person, "--employer", "错字单位", "--item", "HC-TEXT", "--purpose", "面试",
-                "--officer", "李干事");
+                "disclose",
+                "add",
+                "--person",
+                person,
+                "--employer",
+                "错字单位",
+                "--item",
+                "HC-TEXT",
+                "--purpose",
+                "面试",
+                "--officer",
+                "李干事");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(run.err()).contains("错字单位");
         assertThat(run("disclose", "list").out()).doesNotContain("错字单位");

@@ -70,8 +70,7 @@ final class PlanCommandsTest {
     void aPlanKnowsItsOpeningsWithoutTheSheets() throws IOException {
         plan();
         String titles = file("people.csv").replace("建议", "已确认");
-        assertThat(ProgramRun.in(folder, "confirm", "--officer", "李干事").code())
-                .isZero();
+        assertThat(ProgramRun.in(folder, "confirm", "--officer", "李干事").code()).isZero();
         assertThat(file("people.csv")).isEqualTo(titles);
         assertThat(ProgramRun.in(folder, "replan", "--at", "8:00").code()).isZero();
         assertThat(file("people.csv")).isEqualTo(titles);
@@ -81,8 +80,8 @@ final class PlanCommandsTest {
     void otherOpeningsThanThoseOfThePlanAreRefused() throws IOException {
         Path other = Files.writeString(folder.resolve("别的.csv"), "编号,岗位名称,用人单位\no-0001,厨师,别的单位\n");
         plan();
-        for (String[] line : List.of(
-                new String[] {"confirm", "--officer", "李干事"}, new String[] {"replan", "--at", "9:00"})) {
+        for (String[] line :
+                List.of(new String[] {"confirm", "--officer", "李干事"}, new String[] {"replan", "--at", "9:00"})) {
             List<String> all = new ArrayList<>(List.of(line));
             all.addAll(List.of("--openings", other.toString()));
             ProgramRun run = ProgramRun.in(folder, all.toArray(String[]::new));
@@ -94,8 +93,7 @@ final class PlanCommandsTest {
             ledger.fairs().record(new FairDay("专场", java.time.LocalDate.of(2026, 12, 3)), SmallFair.OPENINGS);
         }
         Files.writeString(folder.resolve("一家.csv"), "编号,岗位名称,用人单位\no-0001,厨师,一家单位\n");
-        ProgramRun.in(
-                folder, "plan", "--fair", "专场", "--force", "--openings", "一家.csv", "--candidates", sheets[3]);
+        ProgramRun.in(folder, "plan", "--fair", "专场", "--force", "--openings", "一家.csv", "--candidates", sheets[3]);
         ProgramRun run = ProgramRun.in(folder, "replan", "--at", "9:00", "--walk-ins", "ledger.db");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(run.err()).contains("一家单位", "--openings");
@@ -103,8 +101,10 @@ final class PlanCommandsTest {
 
     @Test
     void boothsWithNumbersAlikeAllGetTheirTable() throws IOException {
-        Files.writeString(folder.resolve("展位.csv"), "用人单位,展位\n" + employers(3).get(0) + ",A 1\n" + employers(3).get(1)
-                + ",A_1\n" + employers(3).get(2) + ",a_1\n");
+        Files.writeString(
+                folder.resolve("展位.csv"),
+                "用人单位,展位\n" + employers(3).get(0) + ",A 1\n" + employers(3).get(1) + ",A_1\n"
+                        + employers(3).get(2) + ",a_1\n");
         assertThat(plan("--booths", "展位.csv").code()).isZero();
         try (Stream<Path> booths = Files.list(folder.resolve(PLAN).resolve("booths"))) {
             assertThat(booths).hasSize(kept().fair().stands().size());
@@ -114,7 +114,8 @@ final class PlanCommandsTest {
     @Test
     void aBoothWithoutANumberGetsOneThatNoOtherHas() throws IOException {
         Files.writeString(
-                folder.resolve("展位.csv"), "用人单位,展位\n" + employers(3).get(0) + ",2\n" + employers(3).get(1) + ",\n"
+                folder.resolve("展位.csv"),
+                "用人单位,展位\n" + employers(3).get(0) + ",2\n" + employers(3).get(1) + ",\n"
                         + employers(3).get(2) + ",\n");
         assertThat(plan("--booths", "展位.csv").code()).isZero();
         assertThat(kept().numbers())
@@ -135,9 +136,10 @@ final class PlanCommandsTest {
     void aFairThatIsKeptInAnIndexIsPlannedAsFromItsSheets() throws IOException {
         assertThat(plan("--as-of", "2026-12-03").code()).isZero();
         String once = file("people.csv");
-        assertThat(run("rank", "--index", "idx", "--as-of", "2026-12-03").code()).isZero();
-        ProgramRun again = ProgramRun.in(
-                folder, "plan", "--fair", "专场", "--index", "idx", "--as-of", "2026-12-03", "--force");
+        assertThat(run("rank", "--index", "idx", "--as-of", "2026-12-03").code())
+                .isZero();
+        ProgramRun again =
+                ProgramRun.in(folder, "plan", "--fair", "专场", "--index", "idx", "--as-of", "2026-12-03", "--force");
         assertThat(again.code()).isZero();
         assertThat(file("people.csv")).isEqualTo(once);
     }
@@ -145,11 +147,14 @@ final class PlanCommandsTest {
     @Test
     void namesInSideSheetsThatNobodyHasAreTold() throws IOException {
         Files.writeString(folder.resolve("展位.csv"), "用人单位,展位\n错字单位,1\n");
-        Files.writeString(folder.resolve("志愿.csv"), "编号,单位名称\nc-x," + employers(1).getFirst() + "\n");
+        Files.writeString(
+                folder.resolve("志愿.csv"), "编号,单位名称\nc-x," + employers(1).getFirst() + "\n");
         Files.writeString(folder.resolve("班车.csv"), "乡镇,到达\n火星镇,9:30\n");
         ProgramRun run = plan("--booths", "展位.csv", "--choices", "志愿.csv", "--buses", "班车.csv");
         assertThat(run.code()).isZero();
-        assertThat(run.err()).contains("错字单位", "c-x", "火星镇").doesNotContain(employers(1).getFirst());
+        assertThat(run.err())
+                .contains("错字单位", "c-x", "火星镇")
+                .doesNotContain(employers(1).getFirst());
     }
 
     @Test
@@ -171,8 +176,7 @@ final class PlanCommandsTest {
         List<String> recommended =
                 all.stream().filter(name -> before.out().contains(name)).toList();
         assertThat(recommended).hasSize(Slip.BOOTHS);
-        recommended.forEach(name ->
-                assertThat(before.out()).contains("展位 东" + all.indexOf(name) + "　" + name));
+        recommended.forEach(name -> assertThat(before.out()).contains("展位 东" + all.indexOf(name) + "　" + name));
         assertThat(run("replan", "--at", "9:00", "--absent-employer", recommended.getFirst())
                         .code())
                 .isZero();
@@ -189,7 +193,15 @@ final class PlanCommandsTest {
         plan();
         byte[] before = Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN));
         ProgramRun run = run(
-                "replan", "--at", "9:00", "--absent-employer", "错字单位", "--absent-person", "c-x", "--absent-helper", "无名");
+                "replan",
+                "--at",
+                "9:00",
+                "--absent-employer",
+                "错字单位",
+                "--absent-person",
+                "c-x",
+                "--absent-helper",
+                "无名");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(run.err()).contains("错字单位", "c-x", "无名").doesNotContain("no such");
         assertThat(Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN)))

@@ -234,14 +234,7 @@ final class QuestionsCommandTest {
                 .contains("读到 " + OPENINGS.size() + " 个岗位");
         Files.writeString(folder.resolve("bad.csv"), "问题代码,岗位编号\n\"HC-SIGN,o-1\n");
         ProgramRun bad = ProgramRun.in(
-                folder,
-                "questions",
-                "--answers",
-                "bad.csv",
-                "--openings",
-                "openings.csv",
-                "--out-openings",
-                "n.csv");
+                folder, "questions", "--answers", "bad.csv", "--openings", "openings.csv", "--out-openings", "n.csv");
         assertThat(bad.code()).isEqualTo(ExitCode.NOTHING_USABLE.code());
     }
 

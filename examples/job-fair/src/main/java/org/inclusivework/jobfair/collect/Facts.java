@@ -136,7 +136,9 @@ final class Facts {
         }
         boolean form = FORM_FILLED.matcher(label).find();
         if (meaning.use() == Headers.Use.COLUMN && OF_EMPLOYER.contains(meaning.key()) && !form) {
-            known.putIfAbsent(meaning.key(), new Draft.Part(meaning.key().equals("employer") ? withoutStamp(value) : value, place));
+            known.putIfAbsent(
+                    meaning.key(),
+                    new Draft.Part(meaning.key().equals("employer") ? withoutStamp(value) : value, place));
         } else if (!form) {
             others.putIfAbsent(label, value);
         }

@@ -163,9 +163,7 @@ public final class PlanPages {
                 texts.data(DayText.when(kept.mode(), visit.start())),
                 texts.say("visits.booth", number(visit.booth())),
                 texts.data(visit.booth()),
-                opening == null
-                        ? texts.data("")
-                        : texts.say("visits.opening", titles.getOrDefault(opening, opening)),
+                opening == null ? texts.data("") : texts.say("visits.opening", titles.getOrDefault(opening, opening)),
                 visit.helpers().isEmpty()
                         ? texts.data("")
                         : texts.say("visits.with", String.join(texts.get("separator"), visit.helpers())),
@@ -183,12 +181,7 @@ public final class PlanPages {
         boolean nobody = rows.isEmpty();
         DataTable times = new DataTable(texts.get(byMode("times.caption")), headings, rows);
         TablesPage page = new TablesPage(
-                head(
-                        texts.get("times.title", employer),
-                        "employer",
-                        "employer",
-                        List.of(),
-                        texts.get("times.foot")),
+                head(texts.get("times.title", employer), "employer", "employer", List.of(), texts.get("times.foot")),
                 texts.say("times.eyebrow", kept.name(), texts.day(kept.date())),
                 texts.data(employer),
                 mark(),
@@ -223,8 +216,7 @@ public final class PlanPages {
         kept.plan()
                 .timetable()
                 .appointments()
-                .forEach(visit ->
-                        counts.merge(visit.booth(), visit.seekers().size(), Integer::sum));
+                .forEach(visit -> counts.merge(visit.booth(), visit.seekers().size(), Integer::sum));
         List<ListPage.Row> rows = new ArrayList<>();
         for (String employer : employers) {
             rows.add(new ListPage.Row(
@@ -282,8 +274,7 @@ public final class PlanPages {
                 texts.get("sign-in.signature"),
                 texts.get("sign-in.time"));
         List<List<String>> people = kept.fair().visitors().stream()
-                .map(visitor -> List.of(
-                        visitor.id(), kept.names().getOrDefault(visitor.id(), ""), "", ""))
+                .map(visitor -> List.of(visitor.id(), kept.names().getOrDefault(visitor.id(), ""), "", ""))
                 .toList();
         List<List<String>> blank = Collections.nCopies(BLANK, List.of("", "", "", ""));
         tables(
@@ -292,10 +283,14 @@ public final class PlanPages {
                 List.of(texts.say("sign-in.lead")),
                 List.of(),
                 List.of(
-                        signing("planned-people", "sign-in.planned", new DataTable(
-                                texts.get("sign-in.planned.caption", people.size()), headings, people)),
-                        signing("walk-ins", "sign-in.walk-ins", new DataTable(
-                                texts.get("sign-in.walk-ins.caption"), headings, blank))));
+                        signing(
+                                "planned-people",
+                                "sign-in.planned",
+                                new DataTable(texts.get("sign-in.planned.caption", people.size()), headings, people)),
+                        signing(
+                                "walk-ins",
+                                "sign-in.walk-ins",
+                                new DataTable(texts.get("sign-in.walk-ins.caption"), headings, blank))));
     }
 
     private Section signing(String id, String key, DataTable table) {
@@ -314,16 +309,13 @@ public final class PlanPages {
         rounds.forEach(row -> byHelper.computeIfAbsent(row.getFirst(), helper -> new ArrayList<>())
                 .add(row.subList(1, row.size())));
         List<DataTable> helpers = new ArrayList<>();
-        byHelper.forEach((helper, own) ->
-                helpers.add(new DataTable(helper, headings.subList(1, headings.size()), own)));
+        byHelper.forEach(
+                (helper, own) -> helpers.add(new DataTable(helper, headings.subList(1, headings.size()), own)));
         long several = visits.values().stream().filter(own -> own.size() > 1).count();
         long all = visits.values().stream().mapToInt(List::size).sum();
         var timetable = kept.plan().timetable();
         List<Phrase> lead = new ArrayList<>();
-        lead.add(
-                kept.isProposal()
-                        ? texts.say("planned.next")
-                        : texts.say("planned.confirmed", kept.officer()));
+        lead.add(kept.isProposal() ? texts.say("planned.next") : texts.say("planned.confirmed", kept.officer()));
         List<Figure> figures = List.of(
                 figure("planned.figure.people", kept.fair().visitors().size()),
                 figure("planned.figure.planned", visits.size()),
@@ -331,37 +323,44 @@ public final class PlanPages {
                 figure(byMode("planned.visits"), all),
                 figure("planned.figure.booths", kept.fair().stands().size()),
                 figure("follow-up", kept.plan().leftOut().size()));
-        tables("planned.overview", "index.html", lead, figures, List.of(
-                new Section(
-                        "follow-up",
-                        "",
-                        texts.say("follow-up"),
-                        List.of(texts.say(
-                                followUp.rows().isEmpty() ? "planned.follow-up.nobody" : "planned.follow-up.lead")),
-                        List.of(),
-                        followUp.rows().isEmpty() ? List.of() : List.of(followUp)),
-                new Section(
-                        "rounds",
-                        "",
-                        texts.say("planned.rounds"),
-                        List.of(texts.say(helpers.isEmpty() ? "planned.rounds.none" : "planned.rounds.lead")),
-                        List.of(),
-                        helpers),
-                new Section(
-                        "quality",
-                        "",
-                        texts.say("planned.quality"),
-                        List.of(),
-                        List.of(
-                                texts.say(
-                                        "planned.quality.missing",
-                                        timetable.goals().missing(),
-                                        timetable.bound().missing()),
-                                texts.say(
-                                        "planned.quality.waiting",
-                                        timetable.goals().waiting(),
-                                        timetable.bound().waiting())),
-                        List.of())));
+        tables(
+                "planned.overview",
+                "index.html",
+                lead,
+                figures,
+                List.of(
+                        new Section(
+                                "follow-up",
+                                "",
+                                texts.say("follow-up"),
+                                List.of(texts.say(
+                                        followUp.rows().isEmpty()
+                                                ? "planned.follow-up.nobody"
+                                                : "planned.follow-up.lead")),
+                                List.of(),
+                                followUp.rows().isEmpty() ? List.of() : List.of(followUp)),
+                        new Section(
+                                "rounds",
+                                "",
+                                texts.say("planned.rounds"),
+                                List.of(texts.say(helpers.isEmpty() ? "planned.rounds.none" : "planned.rounds.lead")),
+                                List.of(),
+                                helpers),
+                        new Section(
+                                "quality",
+                                "",
+                                texts.say("planned.quality"),
+                                List.of(),
+                                List.of(
+                                        texts.say(
+                                                "planned.quality.missing",
+                                                timetable.goals().missing(),
+                                                timetable.bound().missing()),
+                                        texts.say(
+                                                "planned.quality.waiting",
+                                                timetable.goals().waiting(),
+                                                timetable.bound().waiting())),
+                                List.of())));
     }
 
     private Figure figure(String key, long number) {

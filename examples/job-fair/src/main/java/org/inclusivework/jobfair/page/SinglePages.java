@@ -124,8 +124,8 @@ public final class SinglePages {
     public byte[] statistics(boolean office, LocalDate from, LocalDate to, List<DataTable> tables, String news) {
         String copy = office ? "figures.office" : "figures.public";
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(
-                "news", "", texts.say("figures.news"), List.of(texts.data(news)), List.of(), List.of()));
+        sections.add(
+                new Section("news", "", texts.say("figures.news"), List.of(texts.data(news)), List.of(), List.of()));
         for (DataTable table : tables) {
             sections.add(new Section(
                     "t" + sections.size(),
@@ -134,9 +134,7 @@ public final class SinglePages {
                     List.of(),
                     List.of(),
                     List.of(new DataTable(
-                            texts.get("figures.caption", table.caption(), from, to),
-                            table.headings(),
-                            table.rows()))));
+                            texts.get("figures.caption", table.caption(), from, to), table.headings(), table.rows()))));
         }
         PageHead head = new PageHead(
                 texts,

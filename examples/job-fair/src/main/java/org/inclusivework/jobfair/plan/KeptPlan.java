@@ -119,12 +119,13 @@ public record KeptPlan(
     public SortedMap<String, Set<String>> askedFor() {
         SortedMap<String, Set<String>> asked = new TreeMap<>(Ids.ORDER);
         fair.stands().forEach(stand -> asked.put(stand.id(), new TreeSet<>(Ids.ORDER)));
-        openings.values().forEach(own -> own.forEach((employer, opening) -> {
-            Set<String> there = asked.get(employer);
-            if (there != null) {
-                there.add(opening);
-            }
-        }));
+        openings.values()
+                .forEach(own -> own.forEach((employer, opening) -> {
+                    Set<String> there = asked.get(employer);
+                    if (there != null) {
+                        there.add(opening);
+                    }
+                }));
         return asked;
     }
 
