@@ -15,6 +15,7 @@ import org.inclusivework.jobfair.ledger.Ledger;
 import org.inclusivework.jobfair.ledger.Sex;
 import org.inclusivework.jobfair.ledger.Visitor;
 import org.inclusivework.matcher.taxonomy.Accommodation;
+import org.inclusivework.matcher.taxonomy.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,33 @@ final class DeskCommandTest {
             List<String> shown = new ArrayList<>();
             ledger.shown().forEach(row -> shown.add(row.openingId()));
             assertThat(shown).hasSize(Slip.BOOTHS);
+        }
+    }
+
+    @Test
+    void aSlipIsAPageTooAndTellsNothingOfNeeds() throws IOException {
+        Path sheet = Files.writeString(
+                folder.resolve("现场.csv"), "编号,姓名,意向岗位,所需便利,功能状况（本人自述）\nx-1,<b>钱</b>先生,保安,必须有:手语翻译,提举重物=1\n");
+        for (Language language : Language.values()) {
+            List<String> line = new ArrayList<>(List.of(DESK));
+            String name = "slips-" + language;
+            Path here = Files.createDirectories(folder.resolve(name));
+            Files.copy(folder.resolve("job-fair-ledger.db"), here.resolve("job-fair-ledger.db"));
+            line.addAll(List.of("--from", sheet.toString(), "--slips", "小票"));
+            line.addAll(List.of("--lang", language == Language.ZH ? "zh" : "en"));
+            ProgramRun run = ProgramRun.in(here, line.toArray(String[]::new));
+            assertThat(run.code()).as(run.err()).isZero();
+            String slip = new Report(here.resolve("小票")).words("x-1.html");
+            assertThat(slip).contains("x-1", "&lt;b&gt;", "先生");
+            for (Accommodation item : Accommodation.values()) {
+                assertThat(slip).doesNotContain(item.code(), item.label().in(language));
+            }
+            for (String booth : run.out()
+                    .lines()
+                    .filter(each -> each.startsWith("展位 ") || each.startsWith("Booth "))
+                    .toList()) {
+                assertThat(slip).contains(booth.split("[　]| {2}")[1]);
+            }
         }
     }
 

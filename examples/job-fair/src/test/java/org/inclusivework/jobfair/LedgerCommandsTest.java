@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inclusivework.matcher.model.Candidate;
+import org.inclusivework.matcher.taxonomy.Accommodation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,11 +98,40 @@ final class LedgerCommandsTest {
                     .forEach(item ->
                             assertThat(notice).doesNotContain(item.label().zh()));
         }
+        assertThat(run("disclose", "notice", "--employer", employer, "--out", "告知单.html")
+                        .code())
+                .isZero();
+        String page = new Report(folder).words("告知单.html");
+        assertThat(page).contains("便利告知单", employer, "文字沟通", "面试安排", "随时可以撤回").doesNotContain(person);
+        for (Accommodation item : Accommodation.values()) {
+            if (item != Accommodation.HC_TEXT) {
+                assertThat(page).doesNotContain(item.label().zh());
+            }
+        }
+        assertThat(run("disclose", "notice", "--employer", employer, "--out", "告知单.html")
+                        .code())
+                .isEqualTo(ExitCode.EXISTS.code());
         ProgramRun other = run("disclose", "notice", "--employer", "别的单位");
         assertThat(other.out()).doesNotContain("文字沟通");
         assertThat(other.err()).contains("别的单位", "一个字也不能差");
         assertThat(run("disclose", "withdraw", "--number", "1").code()).isZero();
         assertThat(run("disclose", "notice", "--employer", employer).out()).doesNotContain("文字沟通");
+        run("disclose", "notice", "--employer", employer, "--out", "告知单.html", "--force");
+        assertThat(new Report(folder).words("告知单.html")).contains("没有本人同意告知的内容").doesNotContain("文字沟通");
+    }
+
+    @Test
+    void figuresAreAPageMarkedByWhomItIsFor() {
+        run("ledger", "sign-in", "--fair", "专场", "--person", person);
+        for (String copy : List.of("public", "office")) {
+            ProgramRun run =
+                    run("stats", "--from", "2026-12-01", "--to", "2026-12-31", "--copy", copy, "--out", copy + ".html");
+            assertThat(run.code()).isZero();
+            String page = new Report(folder).words(copy + ".html");
+            assertThat(page).contains(run.out().lines().toList().getLast());
+            assertThat(page.contains("内部，只给工作人员看")).isEqualTo(copy.equals("office"));
+            assertThat(page.contains("不能相减算出来")).isEqualTo(copy.equals("public"));
+        }
     }
 
     @Test

@@ -13,12 +13,16 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.inclusivework.jobfair.ledger.FairDay;
 import org.inclusivework.jobfair.ledger.Ledger;
+import org.inclusivework.jobfair.plan.DayText;
 import org.inclusivework.jobfair.plan.KeptPlan;
 import org.inclusivework.matcher.allocation.Appointment;
 import org.inclusivework.matcher.allocation.FairPlan;
+import org.inclusivework.matcher.allocation.Helper;
 import org.inclusivework.matcher.allocation.Preference;
 import org.inclusivework.matcher.allocation.Timetable;
 import org.inclusivework.matcher.allocation.Visitor;
+import org.inclusivework.matcher.taxonomy.Accommodation;
+import org.inclusivework.matcher.taxonomy.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -279,7 +283,7 @@ final class PlanCommandsTest {
             Map<String, String> tables = tables(kept, "0");
             assertThat(tables).isNotEmpty();
             Random random = new Random(5);
-            for (int i = 0; i < 25; i++) {
+            for (int i = 0; i < 15; i++) {
                 assertThat(tables(changed(kept, random), Integer.toString(i + 1)))
                         .isEqualTo(tables);
             }
@@ -349,18 +353,115 @@ final class PlanCommandsTest {
                         folder,
                         false,
                         false),
-                Texts.in(org.inclusivework.matcher.taxonomy.Language.ZH));
-        try (ResultFolder files = session.folder("plan", place, true)) {
-            new PlanFiles(session.texts(), kept, kept.titles(), false).write(files, List.of());
-            files.finish();
-        }
+                Texts.in(Language.ZH));
         Map<String, String> tables = new TreeMap<>();
-        try (Stream<Path> booths = Files.list(place.resolve("booths"))) {
-            for (Path booth : booths.toList()) {
-                tables.put(String.valueOf(booth.getFileName()), Files.readString(booth));
+        try (ResultFolder folder = session.folder("plan", place, true)) {
+            new PlanFiles(session.texts(), kept, kept.titles(), false)
+                    .write(folder, List.of());
+            for (String part : List.of("booths", "pages/employers")) {
+                try (Stream<Path> files = Files.list(folder.work().resolve(part))) {
+                    for (Path file : files.toList()) {
+                        tables.put(part + "/" + file.getFileName(), Files.readString(file));
+                    }
+                }
             }
         }
         return tables;
+    }
+
+    @Test
+    void anEmployersPageHoldsTheCellsOfItsTableAndNoHelperRoundOrNumberOfAPerson() throws IOException {
+        for (String mode : List.of("booths", "slots")) {
+            plan("--mode", mode, "--force");
+            KeptPlan kept = kept();
+            int cells = 0;
+            for (String number : kept.numbers().values()) {
+                String page = words("pages/employers/" + number + ".html");
+                for (String line :
+                        file("booths/" + number + ".csv").lines().skip(1).toList()) {
+                    for (String cell : line.split(",")) {
+                        assertThat(page).contains(cell);
+                        cells++;
+                    }
+                }
+                kept.fair().visitors().forEach(visitor -> assertThat(page).doesNotContain(visitor.id()));
+                kept.fair().helpers().forEach(helper -> assertThat(page).doesNotContain(helper.id()));
+            }
+            assertThat(cells).isGreaterThan(20);
+        }
+    }
+
+    /** Helpers are the organiser's to name, and "手语翻译1" is one of those that are there without a sheet. */
+    @Test
+    void aPersonsPageHasTheVisitsInWalkingOrderAndNoAccommodationScoreOrRank() throws IOException {
+        for (Language language : Language.values()) {
+            plan("--lang", language == Language.ZH ? "zh" : "en", "--force");
+            KeptPlan kept = kept();
+            assertThat(kept.plan().bySeeker()).isNotEmpty();
+            for (Visitor visitor : kept.fair().visitors()) {
+                String page = words("pages/people/" + visitor.id() + ".html");
+                int at = 0;
+                for (Appointment visit : kept.plan().bySeeker().getOrDefault(visitor.id(), List.of())) {
+                    at = page.indexOf(DayText.window(visit.start()), at);
+                    assertThat(at).as(visitor.id()).isNotNegative();
+                    at = page.indexOf(visit.booth(), at);
+                    assertThat(at).as(visitor.id()).isNotNegative();
+                    for (String helper : visit.helpers()) {
+                        assertThat(page).contains(helper);
+                    }
+                }
+                String bare = page;
+                for (Helper helper : kept.fair().helpers()) {
+                    bare = bare.replace(helper.id(), "");
+                }
+                assertThat(bare).doesNotContain("匹配度", "名次", "score", "rank");
+                for (Accommodation item : Accommodation.values()) {
+                    assertThat(bare).doesNotContain(item.code(), item.label().in(language));
+                }
+            }
+        }
+    }
+
+    @Test
+    void pagesSayThatAPlanIsAProposalUntilItIsConfirmed() throws IOException {
+        plan();
+        assertThat(words("pages/index.html")).contains("建议稿");
+        assertThat(words("pages/people/c-0001.html")).contains("建议稿", "由您决定");
+        assertThat(words("pages/employers/1.html")).contains("建议稿");
+        run("confirm", "--officer", "李干事");
+        assertThat(words("pages/index.html")).contains("李干事 已经确认").doesNotContain("建议稿");
+        assertThat(words("pages/people/c-0001.html")).contains("由您决定").doesNotContain("建议稿");
+        assertThat(words("pages/employers/1.html")).doesNotContain("建议稿");
+    }
+
+    @Test
+    void aChangeIsListedWithTheWayToThePagesThatItChanges() throws IOException {
+        plan();
+        run("confirm", "--officer", "李干事");
+        assertThat(folder.resolve(PLAN).resolve("pages/changes.html")).doesNotExist();
+        Appointment gone = kept().plan().timetable().appointments().getFirst();
+        run("replan", "--at", "9:00", "--absent-employer", gone.booth());
+        String changes = file("pages/changes.html");
+        assertThat(changes).contains(gone.booth(), "取消");
+        for (String person : gone.seekers()) {
+            assertThat(changes).contains("href=\"people/" + person + ".html\"");
+            assertThat(words("pages/people/" + person + ".html")).doesNotContain(gone.booth());
+        }
+    }
+
+    @Test
+    void everybodyOfThePlanHasALineOfTheirOwnToSign() throws IOException {
+        plan();
+        String sheet = file("pages/sign-in.html");
+        for (Visitor visitor : kept().fair().visitors()) {
+            assertThat(sheet)
+                    .contains("<th scope=\"row\">" + visitor.id() + "</th><td>"
+                            + kept().names().getOrDefault(visitor.id(), "") + "</td><td></td><td></td>");
+        }
+    }
+
+    private String words(String name) {
+        return new Report(folder.resolve(PLAN)).words(name);
     }
 
     @Test

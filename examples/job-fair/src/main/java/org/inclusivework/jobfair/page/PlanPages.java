@@ -115,7 +115,7 @@ public final class PlanPages {
 
     private void list(String key, String file, List<ListPage.Row> rows, String count) throws IOException {
         ListPage page = new ListPage(
-                staff(key, file),
+                staff(key, file, "staff.foot"),
                 texts.say(key),
                 texts.say(key + ".lead"),
                 texts.say(key + ".caption", rows.size()),
@@ -229,7 +229,7 @@ public final class PlanPages {
         list("planned.employers", "employers.html", rows, byMode("planned.visits"));
     }
 
-    private PageHead staff(String title, String file) {
+    private PageHead staff(String title, String file, String foot) {
         List<Link> links = new ArrayList<>();
         link(links, file, "index.html", "planned.overview");
         link(links, file, "people.html", "planned.people");
@@ -238,32 +238,13 @@ public final class PlanPages {
         if (changed) {
             link(links, file, "changes.html", "planned.changes");
         }
-        return head(
-                texts.get("staff.title", texts.get(title), kept.name()),
-                "staff",
-                "staff",
-                links,
-                texts.get("staff.foot"));
+        return head(texts.get("staff.title", texts.get(title), kept.name()), "staff", "staff", links, texts.get(foot));
     }
 
     private void link(List<Link> links, String here, String file, String key) {
         if (!here.equals(file)) {
             links.add(new Link(file, texts.get(key)));
         }
-    }
-
-    private void tables(String key, String file, List<Phrase> lead, List<Figure> figures, List<Section> sections)
-            throws IOException {
-        TablesPage page = new TablesPage(
-                staff(key, file),
-                texts.say("planned.eyebrow.staff", kept.name(), texts.day(kept.date())),
-                texts.say(key),
-                mark(),
-                lead,
-                figures,
-                sections,
-                invented);
-        sink.add(file, Templates.render("tables.jte", page));
     }
 
     /** Adds the sheet on which people sign that they came. */
@@ -277,9 +258,11 @@ public final class PlanPages {
                 .map(visitor -> List.of(visitor.id(), kept.names().getOrDefault(visitor.id(), ""), "", ""))
                 .toList();
         List<List<String>> blank = Collections.nCopies(BLANK, List.of("", "", "", ""));
-        tables(
-                "planned.sign-in",
-                "sign-in.html",
+        TablesPage page = new TablesPage(
+                staff("planned.sign-in", "sign-in.html", "sign-in.foot"),
+                texts.say("planned.eyebrow", kept.name(), texts.day(kept.date())),
+                texts.say("planned.sign-in"),
+                texts.data(""),
                 List.of(texts.say("sign-in.lead")),
                 List.of(),
                 List.of(
@@ -290,7 +273,9 @@ public final class PlanPages {
                         signing(
                                 "walk-ins",
                                 "sign-in.walk-ins",
-                                new DataTable(texts.get("sign-in.walk-ins.caption"), headings, blank))));
+                                new DataTable(texts.get("sign-in.walk-ins.caption"), headings, blank))),
+                invented);
+        sink.add("sign-in.html", Templates.render("tables.jte", page));
     }
 
     private Section signing(String id, String key, DataTable table) {
@@ -323,44 +308,47 @@ public final class PlanPages {
                 figure(byMode("planned.visits"), all),
                 figure("planned.figure.booths", kept.fair().stands().size()),
                 figure("follow-up", kept.plan().leftOut().size()));
-        tables(
-                "planned.overview",
-                "index.html",
+        List<Section> sections = List.of(
+                new Section(
+                        "follow-up",
+                        "",
+                        texts.say("follow-up"),
+                        List.of(texts.say(
+                                followUp.rows().isEmpty() ? "planned.follow-up.nobody" : "planned.follow-up.lead")),
+                        List.of(),
+                        followUp.rows().isEmpty() ? List.of() : List.of(followUp)),
+                new Section(
+                        "rounds",
+                        "",
+                        texts.say("planned.rounds"),
+                        List.of(texts.say(helpers.isEmpty() ? "planned.rounds.none" : "planned.rounds.lead")),
+                        List.of(),
+                        helpers),
+                new Section(
+                        "quality",
+                        "",
+                        texts.say("planned.quality"),
+                        List.of(),
+                        List.of(
+                                texts.say(
+                                        "planned.quality.missing",
+                                        timetable.goals().missing(),
+                                        timetable.bound().missing()),
+                                texts.say(
+                                        "planned.quality.waiting",
+                                        timetable.goals().waiting(),
+                                        timetable.bound().waiting())),
+                        List.of()));
+        TablesPage page = new TablesPage(
+                staff("planned.overview", "index.html", "staff.foot"),
+                texts.say("planned.eyebrow.staff", kept.name(), texts.day(kept.date())),
+                texts.say("planned.overview"),
+                mark(),
                 lead,
                 figures,
-                List.of(
-                        new Section(
-                                "follow-up",
-                                "",
-                                texts.say("follow-up"),
-                                List.of(texts.say(
-                                        followUp.rows().isEmpty()
-                                                ? "planned.follow-up.nobody"
-                                                : "planned.follow-up.lead")),
-                                List.of(),
-                                followUp.rows().isEmpty() ? List.of() : List.of(followUp)),
-                        new Section(
-                                "rounds",
-                                "",
-                                texts.say("planned.rounds"),
-                                List.of(texts.say(helpers.isEmpty() ? "planned.rounds.none" : "planned.rounds.lead")),
-                                List.of(),
-                                helpers),
-                        new Section(
-                                "quality",
-                                "",
-                                texts.say("planned.quality"),
-                                List.of(),
-                                List.of(
-                                        texts.say(
-                                                "planned.quality.missing",
-                                                timetable.goals().missing(),
-                                                timetable.bound().missing()),
-                                        texts.say(
-                                                "planned.quality.waiting",
-                                                timetable.goals().waiting(),
-                                                timetable.bound().waiting())),
-                                List.of())));
+                sections,
+                invented);
+        sink.add("index.html", Templates.render("tables.jte", page));
     }
 
     private Figure figure(String key, long number) {
@@ -391,7 +379,7 @@ public final class PlanPages {
                 Templates.render(
                         "list.jte",
                         new ListPage(
-                                staff("planned.changes", "changes.html"),
+                                staff("planned.changes", "changes.html", "staff.foot"),
                                 texts.say("planned.changes"),
                                 texts.count("planned.changes.lead", people),
                                 texts.count("planned.changes.caption", rows.size()),

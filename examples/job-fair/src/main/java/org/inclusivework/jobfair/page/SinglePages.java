@@ -134,7 +134,11 @@ public final class SinglePages {
                     List.of(),
                     List.of(),
                     List.of(new DataTable(
-                            texts.get("figures.caption", table.caption(), from, to), table.headings(), table.rows()))));
+                            texts.get("figures.caption", table.caption(), from, to),
+                            List.of(
+                                    texts.get("figures.category"),
+                                    table.headings().getLast()),
+                            table.rows()))));
         }
         PageHead head = new PageHead(
                 texts,
