@@ -80,8 +80,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             failure.problems().forEach(problem -> err.println(texts.get("error", inWords(failure.code(), problem))));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             code = ExitCode.STORAGE;
-            Throwable cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-            err.println(texts.get("error", texts.get("error.io", String.valueOf(cause.getMessage()))));
+            String said = e.getMessage();
+            if (e instanceof UncheckedIOException && e.getCause() != null) {
+                said = e.getCause().getMessage();
+            }
+            err.println(texts.get("error", texts.get("error.io", String.valueOf(said))));
         } else {
             code = ExitCode.FAULT;
             err.println(texts.get("error", texts.get("error.fault", e.getClass().getSimpleName())));

@@ -356,8 +356,7 @@ final class PlanCommandsTest {
                 Texts.in(Language.ZH));
         Map<String, String> tables = new TreeMap<>();
         try (ResultFolder folder = session.folder("plan", place, true)) {
-            new PlanFiles(session.texts(), kept, kept.titles(), false)
-                    .write(folder, List.of());
+            new PlanFiles(session.texts(), kept, kept.titles(), false).write(folder, List.of());
             for (String part : List.of("booths", "pages/employers")) {
                 try (Stream<Path> files = Files.list(folder.work().resolve(part))) {
                     for (Path file : files.toList()) {
