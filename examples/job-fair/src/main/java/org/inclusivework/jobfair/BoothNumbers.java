@@ -1,34 +1,49 @@
 package org.inclusivework.jobfair;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.inclusivework.jobfair.plan.KeptPlan;
 import org.inclusivework.matcher.model.Ids;
 import org.inclusivework.matcher.model.Opening;
 
-/** The booths of a fair: one for each employer, numbered from 1 in the order of the employers' names. Immutable. */
+/** The booths of a fair by employer: those of its plan, or numbered from 1 in the order of the employers' names. Immutable. */
 final class BoothNumbers {
-    private final Map<String, Integer> byEmployer;
+    private final Map<String, String> byEmployer;
 
-    private BoothNumbers(Map<String, Integer> byEmployer) {
+    private BoothNumbers(Map<String, String> byEmployer) {
         this.byEmployer = byEmployer;
     }
 
+    /** Makes the booths of a fair without a plan. */
     static BoothNumbers of(List<Opening> openings) {
-        Map<String, Integer> numbers = new TreeMap<>(Ids.ORDER);
-        openings.forEach(opening -> numbers.put(opening.employer(), 0));
-        int number = 0;
-        for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
-            entry.setValue(++number);
-        }
+        TreeSet<String> employers = new TreeSet<>(Ids.ORDER);
+        openings.forEach(opening -> employers.add(opening.employer()));
+        Map<String, String> numbers = new HashMap<>();
+        employers.forEach(employer -> numbers.put(employer, Integer.toString(numbers.size() + 1)));
         return new BoothNumbers(numbers);
     }
 
+    /** Makes the booths of a plan: who is not there, or not any more, has none. */
+    static BoothNumbers of(KeptPlan plan) {
+        Map<String, String> numbers = new HashMap<>();
+        plan.fair()
+                .stands()
+                .forEach(stand -> numbers.put(stand.id(), plan.numbers().getOrDefault(stand.id(), "")));
+        return new BoothNumbers(numbers);
+    }
+
+    /** Returns whether an employer has a booth. */
+    boolean has(String employer) {
+        return byEmployer.containsKey(employer);
+    }
+
     /** Returns the number of an employer's booth. */
-    int of(String employer) {
-        Integer number = byEmployer.get(employer);
+    String of(String employer) {
+        String number = byEmployer.get(employer);
         if (number == null) {
-            throw new IllegalArgumentException("an employer without an opening at this fair has no booth");
+            throw new IllegalArgumentException("an employer that is not at this fair has no booth");
         }
         return number;
     }

@@ -3,8 +3,10 @@ package org.inclusivework.jobfair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.inclusivework.jobfair.collect.Collected;
 import org.inclusivework.jobfair.collect.Collector;
@@ -34,6 +36,9 @@ final class CollectCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "collect-out")
     private Path out = Path.of("openings.csv");
 
+    @Option(names = "--exclude", arity = "1..*", paramLabel = "FILE", descriptionKey = "collect-exclude")
+    private List<Path> excluded = List.of();
+
     @Option(names = "--city", paramLabel = "NAME", descriptionKey = "city")
     @Nullable
     private String city;
@@ -57,10 +62,17 @@ final class CollectCommand implements Callable<Integer> {
         Path problems =
                 Objects.requireNonNull(sheet.getParent(), "a file has a folder").resolve(PROBLEMS);
         NewFiles.refuseExisting(List.of(sheet, problems), force, texts);
+        Set<Path> passedOver = new HashSet<>(List.of(sheet, problems));
+        for (Path file : excluded) {
+            if (!Files.exists(session.resolve(file))) {
+                throw new Failures.Stop(ExitCode.USAGE, texts.get("collect.no-file", file));
+            }
+            passedOver.add(session.resolve(file));
+        }
         Collected collected = new Collector(
                         FairFiles.options(session, city),
                         (done, all) -> session.progress().show(texts.get("progress.read"), done, all))
-                .collect(from);
+                .collect(from, passedOver);
         session.progress().clear();
         if (!collected.rows().isEmpty() || !collected.doubts().isEmpty()) {
             write(collected, sheet, problems);

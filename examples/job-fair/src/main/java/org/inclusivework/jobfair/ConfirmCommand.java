@@ -2,7 +2,9 @@ package org.inclusivework.jobfair;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inclusivework.jobfair.plan.KeptPlan;
 import picocli.CommandLine.Command;
@@ -23,7 +25,12 @@ final class ConfirmCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "DIR", descriptionKey = "plan-folder")
     private Path place = Path.of("job-fair-plan");
 
-    @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+    @Option(
+            names = "--officer",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "officer",
+            converter = GivenName.class)
     private String officer = "";
 
     @Option(names = "--force", descriptionKey = "force")
@@ -38,10 +45,14 @@ final class ConfirmCommand implements Callable<Integer> {
         session.heed(common);
         KeptPlan before = PlanCommand.kept(session, place);
         KeptPlan kept = before.confirmedBy(officer);
-        Fair read = FairFiles.read(session, input, before.date());
+        Map<String, String> titles = new HashMap<>(kept.titles());
+        if (!input.bundled()) {
+            Fair read = FairFiles.read(session, input, before.date());
+            PlanCommand.requireSame(session, kept, read.openings());
+            titles.putAll(PlanCommand.titles(read.openings()));
+        }
         try (ResultFolder folder = session.folder("plan", place, force)) {
-            PlanFiles files = new PlanFiles(
-                    session.texts(), kept, PlanCommand.titles(read.openings()), read.origin() == Fair.Origin.BUNDLED);
+            PlanFiles files = new PlanFiles(session.texts(), kept, titles, kept.invented());
             files.write(folder, List.of());
             folder.finish();
             session.out().write(files.summary());

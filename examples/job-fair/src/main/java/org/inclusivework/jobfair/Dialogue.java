@@ -13,8 +13,19 @@ final class Dialogue {
     private final Session session;
     private final Answers answers;
     private final Writer out;
+    private final String atEnd;
 
     Dialogue(Session session) {
+        this(session, "start.eof");
+    }
+
+    /**
+     * Makes a dialogue.
+     *
+     * @param atEnd the key of what to say when the answers end too early
+     */
+    Dialogue(Session session, String atEnd) {
+        this.atEnd = atEnd;
         this.session = session;
         this.answers = session.surroundings().answers();
         this.out = session.out();
@@ -56,7 +67,7 @@ final class Dialogue {
         if (line == null) {
             out.write('\n');
             out.flush();
-            throw new Failures.Stop(ExitCode.USAGE, session.texts().get("start.eof"));
+            throw new Failures.Stop(ExitCode.USAGE, session.texts().get(atEnd));
         }
         return stripped(line);
     }

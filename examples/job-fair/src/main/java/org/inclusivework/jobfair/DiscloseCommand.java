@@ -59,6 +59,14 @@ final class DiscloseCommand {
                 : item.label().en();
     }
 
+    /** A name typed wrong would tell somebody else, or nobody, what was meant for one employer. */
+    private static void requireEmployer(Session session, Ledger book, String name) {
+        if (!book.fairs().knowsEmployer(name)) {
+            throw new Failures.Stop(
+                    ExitCode.USAGE, session.texts().get("disclose.unknown-employer", DisplayWidth.shown(name)));
+        }
+    }
+
     /** Records a permission. */
     @Command(name = "add")
     static final class Add implements Callable<Integer> {
@@ -90,7 +98,12 @@ final class DiscloseCommand {
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "disclosure-date")
         private @Nullable LocalDate date;
 
-        @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+        @Option(
+                names = "--officer",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "officer",
+                converter = GivenName.class)
         private String officer = "";
 
         Add(Session session) {
@@ -103,6 +116,7 @@ final class DiscloseCommand {
             Disclosure given = new Disclosure(
                     person, employer, item, purpose, date == null ? session.today() : date, officer, null);
             try (Ledger book = ledger.open(session)) {
+                requireEmployer(session, book, employer);
                 long number = book.disclosures().record(given);
                 session.out()
                         .append(session.texts().get("disclose.added", number, employer))
@@ -231,6 +245,7 @@ final class DiscloseCommand {
             session.heed(common);
             LocalDate day = asOf == null ? session.today() : asOf;
             try (Ledger book = ledger.open(session)) {
+                requireEmployer(session, book, employer);
                 List<Disclosure> held = book.disclosures().all().stream()
                         .map(Disclosures.Entry::disclosure)
                         .filter(given -> given.employer().equals(employer) && given.holdsOn(day))

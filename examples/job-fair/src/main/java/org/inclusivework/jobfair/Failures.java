@@ -80,7 +80,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             failure.problems().forEach(problem -> err.println(texts.get("error", inWords(failure.code(), problem))));
         } else if (e instanceof IOException || e instanceof UncheckedIOException) {
             code = ExitCode.STORAGE;
-            err.println(texts.get("error", texts.get("error.io", String.valueOf(e.getMessage()))));
+            String said = e.getMessage();
+            if (e instanceof UncheckedIOException && e.getCause() != null) {
+                said = e.getCause().getMessage();
+            }
+            err.println(texts.get("error", texts.get("error.io", String.valueOf(said))));
         } else {
             code = ExitCode.FAULT;
             err.println(texts.get("error", texts.get("error.fault", e.getClass().getSimpleName())));
@@ -104,9 +108,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private String inWords(MatcherException.Code code, Problem problem) {
         String key = "failure." + code;
-        String what = problem.where() + (problem.value().isEmpty() ? "" : texts.get("quoted", own(problem.value())));
+        String place = "what." + problem.where();
+        String what = (texts.has(place) ? texts.get(place) : problem.where())
+                + (problem.value().isEmpty() ? "" : texts.get("quoted", own(problem.value())));
         String said = texts.get("reason.remedy", own(problem.reason()), own(problem.remedy()));
-        return texts.has(key) ? texts.get(key, what, problem.value(), said) : texts.get("where", what, said);
+        // A reason in both languages says more than the usual words.
+        return texts.has(key) && own(problem.reason()).equals(problem.reason())
+                ? texts.get(key, what, problem.value(), said)
+                : texts.get("where", what, said);
     }
 
     /** Takes the side of this run's language from a text that the library gives in both. */
@@ -156,6 +165,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 && !missing.getMissing().getFirst().required()) {
             // Not the option is missing but what follows it.
             option = missing.getMissing().getFirst();
+        }
+        if (option == null
+                && !(e instanceof MissingParameterException)
+                && !e.getCommandLine().getSubcommands().isEmpty()) {
+            return texts.get(
+                    "usage.missing.command",
+                    String.join(
+                            texts.get("separator"),
+                            e.getCommandLine().getSubcommands().keySet()));
         }
         if (option == null) {
             return e instanceof MissingParameterException missing

@@ -9,6 +9,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.inclusivework.jobfair.ledger.FairDay;
+import org.inclusivework.jobfair.ledger.Ledger;
 import org.inclusivework.matcher.EngineOptions;
 import org.inclusivework.matcher.MatchEngine;
 import org.inclusivework.matcher.Snapshot;
@@ -129,6 +131,14 @@ final class FairIndex implements AutoCloseable {
     static <T> T require(Texts texts, String option, String id, Optional<T> found) {
         return found.orElseThrow(
                 () -> new Failures.Stop(ExitCode.USAGE, texts.get("usage.id", option, DisplayWidth.shown(id))));
+    }
+
+    /** Returns a fair of the ledger that the command line names. */
+    static FairDay fair(Texts texts, Ledger book, String name) {
+        return book.fairs()
+                .find(name)
+                .orElseThrow(
+                        () -> new Failures.Stop(ExitCode.USAGE, texts.get("usage.fair", DisplayWidth.shown(name))));
     }
 
     @Override

@@ -46,7 +46,12 @@ final class LedgerCommand {
         @Mixin
         private CommonOptions common = new CommonOptions();
 
-        @Option(names = "--fair", required = true, paramLabel = "NAME", descriptionKey = "fair")
+        @Option(
+                names = "--fair",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "fair",
+                converter = GivenName.class)
         private String name = "";
 
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "fair-date")
@@ -102,7 +107,12 @@ final class LedgerCommand {
         @Mixin
         private CommonOptions common = new CommonOptions();
 
-        @Option(names = "--fair", required = true, paramLabel = "NAME", descriptionKey = "fair")
+        @Option(
+                names = "--fair",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "fair",
+                converter = GivenName.class)
         private String fair = "";
 
         @Option(names = "--person", required = true, arity = "1..*", paramLabel = "ID", descriptionKey = "person")
@@ -115,8 +125,15 @@ final class LedgerCommand {
         @Override
         public Integer call() throws IOException {
             session.heed(common);
+            int signedIn = 0;
             try (Ledger book = ledger.open(session)) {
+                FairIndex.fair(session.texts(), book, fair);
                 for (String person : people) {
+                    if (!book.people().knows(person)) {
+                        session.say("error", session.texts().get("usage.id", "--person", DisplayWidth.shown(person)));
+                        continue;
+                    }
+                    signedIn++;
                     book.people().signIn(person, fair, session.now());
                     session.out()
                             .append(session.texts().get("ledger.signed-in", person))
@@ -124,7 +141,8 @@ final class LedgerCommand {
                             .flush();
                 }
             }
-            return ExitCode.DONE.code();
+            return (signedIn == people.size() ? ExitCode.DONE : signedIn == 0 ? ExitCode.USAGE : ExitCode.PARTIAL)
+                    .code();
         }
     }
 

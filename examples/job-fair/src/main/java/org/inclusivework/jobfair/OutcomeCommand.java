@@ -78,7 +78,12 @@ final class OutcomeCommand {
         @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason-of-leaving")
         private String reason = "";
 
-        @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+        @Option(
+                names = "--officer",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "officer",
+                converter = GivenName.class)
         private String officer = "";
 
         Add(Session session) {
@@ -187,7 +192,12 @@ final class OutcomeCommand {
         @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "reason-of-undoing")
         private String reason = "";
 
-        @Option(names = "--officer", required = true, paramLabel = "NAME", descriptionKey = "officer")
+        @Option(
+                names = "--officer",
+                required = true,
+                paramLabel = "NAME",
+                descriptionKey = "officer",
+                converter = GivenName.class)
         private String officer = "";
 
         Undo(Session session) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.inclusivework.jobfair.ledger.Ledger;
 import org.inclusivework.jobfair.ledger.ShownList;
 import org.inclusivework.jobfair.ledger.ShownLists;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
 /** Plans a fair: for each person booths to visit with a time to come by, or timed interviews; a proposal until somebody confirms it. */
 @Command(name = "plan")
 final class PlanCommand implements Callable<Integer> {
+    static final Path DEFAULT_OUT = Path.of("job-fair-plan");
+
     private static final int BOOTHS = 4;
     private static final int INTERVIEWS = 2;
     private static final int MAX_MOST = 20;
@@ -58,7 +61,12 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--fair", required = true, paramLabel = "NAME", descriptionKey = "fair")
+    @Option(
+            names = "--fair",
+            required = true,
+            paramLabel = "NAME",
+            descriptionKey = "fair",
+            converter = GivenName.class)
     private String name = "";
 
     @Option(
@@ -72,7 +80,7 @@ final class PlanCommand implements Callable<Integer> {
     private @Nullable Integer most;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "plan-out")
-    private Path out = Path.of("job-fair-plan");
+    private Path out = DEFAULT_OUT;
 
     @Option(names = "--ledger", paramLabel = "FILE", descriptionKey = "plan-ledger")
     private @Nullable Path ledger;
@@ -98,7 +106,10 @@ final class PlanCommand implements Callable<Integer> {
         try (ResultFolder folder = session.folder("plan", out, force);
                 FairIndex index = FairIndex.of(session, read, how);
                 Snapshot snapshot = index.snapshot()) {
-            Hall hall = inputs.hall(session, read.openings(), mode);
+            List<Opening> openings =
+                    read.origin() == org.inclusivework.jobfair.Fair.Origin.INDEX ? openings(snapshot) : read.openings();
+            Hall hall = inputs.hall(session, openings, mode);
+            inputs.tellUnknown(session, hall, read.openings(), read.candidates());
             PlanInputs.Walkers walkers = inputs.walkers(session, snapshot, weights, read.asOf(), booths, Set.of());
             Fair fair = new Fair(
                     walkers.visitors(),
@@ -117,14 +128,15 @@ final class PlanCommand implements Callable<Integer> {
                     "",
                     fair,
                     plan,
-                    names(read.candidates()),
+                    names(
+                            read.origin() == org.inclusivework.jobfair.Fair.Origin.INDEX
+                                    ? candidates(snapshot)
+                                    : read.candidates()),
                     sorted(walkers.openings()),
-                    new TreeMap<>(hall.numbers()));
-            PlanFiles files = new PlanFiles(
-                    session.texts(),
-                    kept,
-                    titles(read.openings()),
+                    new TreeMap<>(hall.numbers()),
+                    new TreeMap<>(titles(openings)),
                     read.origin() == org.inclusivework.jobfair.Fair.Origin.BUNDLED);
+            PlanFiles files = new PlanFiles(session.texts(), kept, kept.titles(), kept.invented());
             files.write(folder, List.of());
             folder.finish();
             log(kept, weights);
@@ -133,6 +145,18 @@ final class PlanCommand implements Callable<Integer> {
             session.out().flush();
         }
         return read.exitCode().code();
+    }
+
+    private static List<Opening> openings(Snapshot snapshot) {
+        try (Stream<String> ids = snapshot.openingIds()) {
+            return ids.map(id -> snapshot.opening(id).orElseThrow()).toList();
+        }
+    }
+
+    private static List<Candidate> candidates(Snapshot snapshot) {
+        try (Stream<String> ids = snapshot.candidateIds()) {
+            return ids.map(id -> snapshot.candidate(id).orElseThrow()).toList();
+        }
     }
 
     /** A plan that breaks a rule would be a fault of the program, and nobody is sent anywhere by it. */
@@ -182,6 +206,19 @@ final class PlanCommand implements Callable<Integer> {
         Map<String, String> titles = new HashMap<>();
         openings.forEach(opening -> titles.put(opening.id(), opening.title()));
         return titles;
+    }
+
+    /** Stops unless the openings are those that a plan was made of: others may have the same ids. */
+    static void requireSame(Session session, KeptPlan kept, List<Opening> openings) {
+        Map<String, String> employers = new HashMap<>();
+        openings.forEach(opening -> employers.put(opening.id(), opening.employer()));
+        kept.askedFor()
+                .forEach((employer, asked) -> asked.forEach(id -> {
+                    if (!employer.equals(employers.get(id))) {
+                        throw new Failures.Stop(
+                                ExitCode.USAGE, session.texts().get("plan.other-openings", id, employer));
+                    }
+                }));
     }
 
     static SortedMap<String, SortedMap<String, String>> sorted(Map<String, Map<String, String>> maps) {

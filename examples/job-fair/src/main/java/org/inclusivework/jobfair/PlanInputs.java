@@ -3,6 +3,7 @@ package org.inclusivework.jobfair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Option;
 final class PlanInputs {
     /** So many openings of each person are looked at. */
     private static final int LOOKED_AT = 60;
+
+    /** So many unknown names are told. */
+    private static final int SOME = 10;
 
     @Option(names = "--booths", paramLabel = "FILE", descriptionKey = "booths")
     @Nullable
@@ -68,6 +72,53 @@ final class PlanInputs {
         openings.forEach(opening -> employers.add(opening.employer()));
         int minutes = mode == KeptPlan.Mode.BOOTHS ? 5 : 10;
         return booths == null ? Hall.usual(employers, minutes) : Hall.read(session.resolve(booths), employers, minutes);
+    }
+
+    /** Says which names of the side sheets nobody has, since they change nothing. */
+    void tellUnknown(Session session, Hall hall, List<Opening> openings, List<Candidate> candidates)
+            throws IOException {
+        if (openings.isEmpty() || candidates.isEmpty()) {
+            // With an index and no sheets there is nothing to compare with.
+            return;
+        }
+        Set<String> employers = new HashSet<>();
+        openings.forEach(opening -> employers.add(opening.employer()));
+        Set<String> people = new HashSet<>();
+        candidates.forEach(candidate -> people.add(candidate.id()));
+        if (booths != null) {
+            tell(session, "plan.unknown.employer", booths, hall.numbers().keySet(), employers);
+        }
+        if (choices != null) {
+            Choices chosen = Choices.read(session.resolve(choices));
+            tell(session, "plan.unknown.person", choices, chosen.people(), people);
+            Set<String> named = new HashSet<>();
+            chosen.byPerson().values().forEach(own -> named.addAll(own.keySet()));
+            tell(session, "plan.unknown.employer", choices, named, employers);
+        }
+        if (buses != null) {
+            Set<String> townships = new HashSet<>();
+            Set<String> reached = new HashSet<>();
+            Buses.read(session.resolve(buses)).lines().forEach(line -> {
+                townships.add(line.township());
+                if (candidates.stream().anyMatch(line::serves)) {
+                    reached.add(line.township());
+                }
+            });
+            tell(session, "plan.unknown.township", buses, townships, reached);
+        }
+    }
+
+    private static void tell(Session session, String key, Path file, Collection<String> named, Set<String> known) {
+        List<String> unknown = named.stream()
+                .filter(name -> !known.contains(name))
+                .map(DisplayWidth::shown)
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            String some =
+                    String.join(session.texts().get("separator"), unknown.subList(0, Math.min(SOME, unknown.size())));
+            session.say(key, file.getFileName(), unknown.size() > SOME ? some + " …" : some);
+        }
     }
 
     List<Helper> helpers(Session session) throws IOException {

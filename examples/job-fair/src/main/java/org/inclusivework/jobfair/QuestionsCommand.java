@@ -1,17 +1,24 @@
 package org.inclusivework.jobfair;
 
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.inclusivework.jobfair.question.AnswerBook;
 import org.inclusivework.jobfair.question.QuestionSheet;
+import org.inclusivework.jobfair.sheet.TableWriter;
 import org.inclusivework.matcher.EngineOptions;
 import org.inclusivework.matcher.Snapshot;
 import org.inclusivework.matcher.insight.AnswerGains;
@@ -183,6 +190,11 @@ final class QuestionsCommand implements Callable<Integer> {
         return copy;
     }
 
+    private void write(AnswerBook book, OutputStream out, org.inclusivework.matcher.io.Format format) {
+        RecordWriter.openings(ReadOptions.defaults())
+                .write(book.openings(), out, format, session.texts().language());
+    }
+
     private int takeIn(Fair fair, Path place) throws IOException {
         AnswerBook book = new AnswerBook(fair.openings());
         AnswerFile file = new AnswerFile(session, book, fair.asOf());
@@ -190,13 +202,22 @@ final class QuestionsCommand implements Callable<Integer> {
             file.read(each);
         }
         try (ResultFile result = session.file(place, force)) {
-            OutputStream bytes = result.stream();
-            RecordWriter.openings(ReadOptions.defaults())
-                    .write(
-                            book.openings(),
-                            bytes,
-                            org.inclusivework.matcher.io.Format.CSV_FOR_SPREADSHEETS,
-                            session.texts().language());
+            if (place.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+                ByteArrayOutputStream plain = new ByteArrayOutputStream();
+                write(book, plain, org.inclusivework.matcher.io.Format.CSV);
+                try (MappingIterator<List<String>> rows = new CsvMapper()
+                                .readerForListOf(String.class)
+                                .with(CsvParser.Feature.WRAP_AS_ARRAY)
+                                .readValues(plain.toString(StandardCharsets.UTF_8));
+                        TableWriter table = TableWriter.xlsx(
+                                result.stream(), session.texts().get("collect.sheet"))) {
+                    while (rows.hasNext()) {
+                        table.row(rows.next());
+                    }
+                }
+            } else {
+                write(book, result.stream(), org.inclusivework.matcher.io.Format.CSV_FOR_SPREADSHEETS);
+            }
             result.finish();
         }
         if (!file.problems().isEmpty()) {

@@ -37,12 +37,24 @@ record Receipt(SortedMap<String, String> sums) {
         SortedMap<String, String> sums = new TreeMap<>();
         if (Files.isRegularFile(file)) {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                if (line.length() > SUM + 2) {
+                if (line.length() > SUM + 2 && isBelow(line.substring(SUM + 2))) {
                     sums.put(line.substring(SUM + 2), line.substring(0, SUM));
                 }
             }
         }
         return new Receipt(sums);
+    }
+
+    /** A folder may come from anywhere: what a run takes away by its receipt has to lie in it. */
+    private static boolean isBelow(String name) {
+        try {
+            Path path = Path.of(name).normalize();
+            return !path.isAbsolute()
+                    && !path.startsWith("..")
+                    && !path.toString().isEmpty();
+        } catch (java.nio.file.InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Makes the receipt of files. */

@@ -97,23 +97,29 @@ final class ReplanCommand implements Callable<Integer> {
         how.check();
         Weights weights = how.weights(session);
         KeptPlan before = PlanCommand.kept(session, place);
-        Fair read = FairFiles.read(session, input, before.date());
+        requireKnown(before);
+        SortedMap<String, String> titles = new TreeMap<>(before.titles());
+        Fair read = null;
+        if (walkIns != null || !input.bundled()) {
+            read = FairFiles.read(session, input, before.date());
+            PlanCommand.requireSame(session, before, read.openings());
+            titles.putAll(PlanCommand.titles(read.openings()));
+        }
         SortedMap<String, String> names = new TreeMap<>(Ids.ORDER);
         names.putAll(before.names());
         SortedMap<String, SortedMap<String, String>> openings = new TreeMap<>(Ids.ORDER);
         openings.putAll(before.openings());
         Changes changes =
                 Changes.at(at).withoutBooths(employers).withoutSeekers(people).withoutHelpers(helpers);
-        if (walkIns != null) {
+        if (walkIns != null && read != null) {
             changes = changes.withWalkIns(
                     walkIns(before, read, weights, names, openings).visitors());
         }
         Replan change = Replan.of(before.fair(), before.plan(), changes);
         PlanCommand.verify(change.plan(), change.fair());
-        KeptPlan after = before.changed(change, names, openings);
+        KeptPlan after = before.changed(change, names, openings, titles);
         try (ResultFolder folder = session.folder("plan", place, force)) {
-            PlanFiles files = new PlanFiles(
-                    session.texts(), after, PlanCommand.titles(read.openings()), read.origin() == Fair.Origin.BUNDLED);
+            PlanFiles files = new PlanFiles(session.texts(), after, after.titles(), after.invented());
             files.write(folder, change.differences());
             folder.finish();
             log(after, change, weights);
@@ -122,6 +128,39 @@ final class ReplanCommand implements Callable<Integer> {
             session.out().flush();
         }
         return ExitCode.DONE.code();
+    }
+
+    /** Stops if somebody is to be taken out who is not in the plan: a name typed wrong would leave everything as it was. */
+    private void requireKnown(KeptPlan before) {
+        List<String> unknown = new ArrayList<>();
+        unknown(
+                unknown,
+                "--absent-employer",
+                employers,
+                before.fair().stands().stream().map(stand -> stand.id()).toList());
+        unknown(
+                unknown,
+                "--absent-person",
+                people,
+                before.fair().visitors().stream().map(visitor -> visitor.id()).toList());
+        unknown(
+                unknown,
+                "--absent-helper",
+                helpers,
+                before.fair().helpers().stream().map(helper -> helper.id()).toList());
+        if (!unknown.isEmpty()) {
+            throw new Failures.Stop(
+                    ExitCode.USAGE,
+                    session.texts()
+                            .get("replan.unknown", String.join(session.texts().get("separator"), unknown)));
+        }
+    }
+
+    private static void unknown(List<String> unknown, String option, List<String> named, List<String> there) {
+        Set<String> known = Set.copyOf(there);
+        named.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> unknown.add(option + " " + DisplayWidth.shown(name)));
     }
 
     /** Those who were registered at the desk and are not in the plan yet. */

@@ -107,7 +107,7 @@ final class ReportCommand implements Callable<Integer> {
             return PageFolder.start(session.resolve(out), force);
         } catch (PageFolder.Occupied e) {
             throw new Failures.Stop(
-                    ExitCode.USAGE, session.texts().get(e.foreign() ? "report.foreign" : "report.occupied", out), e);
+                    ExitCode.EXISTS, session.texts().get(e.foreign() ? "report.foreign" : "report.occupied", out), e);
         }
     }
 

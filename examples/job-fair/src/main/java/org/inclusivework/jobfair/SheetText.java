@@ -1,6 +1,7 @@
 package org.inclusivework.jobfair;
 
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -13,11 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inclusivework.jobfair.sheet.Book;
+import org.inclusivework.jobfair.sheet.BookSheet;
+import org.inclusivework.jobfair.sheet.Books;
+import org.inclusivework.jobfair.sheet.Grid;
+import org.inclusivework.jobfair.sheet.GridRow;
+import org.inclusivework.jobfair.sheet.Limits;
+import org.inclusivework.jobfair.sheet.SheetRefused;
 
-/** The rows of a small CSV file that people fill in: UTF-8 or GB18030, comma, semicolon or tab; a header line first. */
+/** The rows of a small sheet that people fill in, headers first: CSV in UTF-8 or GB18030 with comma, semicolon or tab, or xlsx or xls. */
 final class SheetText {
     private static final int MOST_BYTES = 64 << 20;
 
@@ -50,6 +59,52 @@ final class SheetText {
         if (Files.size(place) > MOST_BYTES) {
             throw new Failures.Stop(ExitCode.NOTHING_USABLE, session.texts().get("sheet.large", file));
         }
+        return switch (Books.kind(place)) {
+            case ARCHIVE, CONTAINER, HTML, XML -> book(session, file, place);
+            case TEXT, OTHER, EMPTY -> text(session, file, place);
+        };
+    }
+
+    /** Who is sent a CSV file often sends a workbook back. */
+    private static List<Row> book(Session session, Path file, Path place) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (Book book = Books.open(place, Limits.EMPLOYER_FILE)) {
+            for (BookSheet sheet : book.sheets()) {
+                List<String> headers = List.of();
+                for (GridRow row : Grid.of(sheet).rows()) {
+                    List<String> cells = row.texts().stream().map(String::strip).toList();
+                    if (headers.isEmpty()) {
+                        headers = cells;
+                    } else {
+                        add(rows, row.number(), headers, cells);
+                    }
+                }
+            }
+        } catch (SheetRefused e) {
+            throw new Failures.Stop(
+                    ExitCode.NOTHING_USABLE,
+                    session.texts()
+                            .get(
+                                    "sheet.refused",
+                                    file,
+                                    e.reason().in(session.texts().language()),
+                                    e.remedy().in(session.texts().language())),
+                    e);
+        }
+        return rows;
+    }
+
+    private static void add(List<Row> rows, int number, List<String> headers, List<String> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(cells.size(), headers.size()); i++) {
+            row.put(headers.get(i), plain(cells.get(i)));
+        }
+        if (row.values().stream().anyMatch(cell -> !cell.isEmpty())) {
+            rows.add(new Row(number, row));
+        }
+    }
+
+    private static List<Row> text(Session session, Path file, Path place) throws IOException {
         String text = decoded(Files.readAllBytes(place));
         String header = text.lines().findFirst().orElse("");
         char separator =
@@ -62,19 +117,18 @@ final class SheetText {
                 .readValues(text)) {
             List<String> headers = List.of();
             for (int number = 1; lines.hasNext(); number++) {
-                String[] cells = lines.next();
+                List<String> cells =
+                        Arrays.stream(lines.next()).map(String::strip).toList();
                 if (number == 1) {
-                    headers = java.util.Arrays.stream(cells).map(String::strip).toList();
-                    continue;
-                }
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 0; i < Math.min(cells.length, headers.size()); i++) {
-                    row.put(headers.get(i), plain(cells[i].strip()));
-                }
-                if (row.values().stream().anyMatch(cell -> !cell.isEmpty())) {
-                    rows.add(new Row(number, row));
+                    headers = cells;
+                } else {
+                    add(rows, number, headers, cells);
                 }
             }
+        } catch (RuntimeJsonMappingException e) {
+            // Its message would quote the file.
+            throw new Failures.Stop(
+                    ExitCode.NOTHING_USABLE, session.texts().get("sheet.unreadable", file, rows.size() + 2), e);
         }
         return rows;
     }

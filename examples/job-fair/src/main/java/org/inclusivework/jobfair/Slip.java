@@ -42,7 +42,7 @@ final class Slip {
      * @param suitability how well it suits
      * @param ask what to ask there, ready to be spoken; may be empty
      */
-    record Visit(int number, Opening opening, Suitability suitability, String ask) {}
+    record Visit(String number, Opening opening, Suitability suitability, String ask) {}
 
     private final Candidate candidate;
     private final List<Visit> visits;
@@ -57,7 +57,9 @@ final class Slip {
         List<Visit> visits = new ArrayList<>();
         Set<String> employers = new HashSet<>();
         for (Outlet.Pair pair : explained.matches()) {
-            if (visits.size() < BOOTHS && employers.add(pair.opening().employer())) {
+            if (visits.size() < BOOTHS
+                    && booths.has(pair.opening().employer())
+                    && employers.add(pair.opening().employer())) {
                 Explanation explanation = pair.explanation();
                 visits.add(new Visit(
                         booths.of(pair.opening().employer()),

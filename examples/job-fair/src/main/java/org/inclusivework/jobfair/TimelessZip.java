@@ -22,7 +22,9 @@ import java.util.zip.ZipOutputStream;
  * the end, out of a file that nobody else may read and that goes with this stream. Not thread-safe.
  */
 final class TimelessZip extends OutputStream {
-    private static final LocalDateTime EVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** At the very beginning of 1980 the archive would hold a second time, in the zone of the machine. */
+    private static final LocalDateTime EVER = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String PROPERTIES = "docProps/core.xml";
 
     private final OutputStream below;

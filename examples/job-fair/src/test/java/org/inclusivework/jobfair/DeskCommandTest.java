@@ -132,6 +132,69 @@ final class DeskCommandTest {
     }
 
     @Test
+    void aTakenIdStopsNobodyElseOfTheSheet() throws IOException {
+        Path first = Files.writeString(folder.resolve("一.csv"), "编号,姓名\nx-1,钱先生\n");
+        Path sheet = folder.resolve("二.xlsx");
+        try (org.inclusivework.jobfair.sheet.TableWriter table =
+                org.inclusivework.jobfair.sheet.TableWriter.xlsx(Files.newOutputStream(sheet), "求职者")) {
+            table.row(List.of("编号", "姓名"));
+            table.row(List.of("x-1", "吴女士"));
+            table.row(List.of("x-2", "周女士"));
+        }
+        assertThat(from(first).code()).isZero();
+        ProgramRun run = from(sheet);
+        assertThat(run.code()).isEqualTo(ExitCode.PARTIAL.code());
+        assertThat(run.err()).contains("x-1", "已经有人用了");
+        assertThat(run.out()).contains("周女士（x-2）").doesNotContain("吴女士");
+    }
+
+    private ProgramRun from(Path sheet) {
+        String[] line = java.util.Arrays.copyOf(DESK, DESK.length + 2);
+        line[DESK.length] = "--from";
+        line[DESK.length + 1] = sheet.toString();
+        return ProgramRun.in(folder, line);
+    }
+
+    @Test
+    void twoDesksGiveNoIdTwice() {
+        try (Ledger one = Ledger.open(folder.resolve("job-fair-ledger.db"));
+                Ledger other = Ledger.open(folder.resolve("job-fair-ledger.db"))) {
+            List<String> ids = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                ids.add((i % 2 == 0 ? one : other)
+                        .people()
+                        .registerNext(
+                                "w-20261203-",
+                                id -> new Visitor(
+                                        org.inclusivework.matcher.model.Candidate.builder(id)
+                                                .build(),
+                                        "",
+                                        Sex.NOT_STATED,
+                                        "李干事",
+                                        "2026-12-03T01:00:00Z"),
+                                "冬季专场")
+                        .candidate()
+                        .id());
+            }
+            assertThat(ids)
+                    .containsExactly(
+                            "w-20261203-001",
+                            "w-20261203-002",
+                            "w-20261203-003",
+                            "w-20261203-004",
+                            "w-20261203-005",
+                            "w-20261203-006");
+        }
+    }
+
+    @Test
+    void aDeskThatIsLeftHalfwaySaysWhoIsRegistered() {
+        ProgramRun run = answering("王女士", "", "", "", "", "", "", "", "", "赵先生", "1");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err()).contains("打印过小票的都已经登记").doesNotContain("什么都没有动");
+    }
+
+    @Test
     void aFairThatIsNotInTheLedgerIsNamed() {
         ProgramRun run = ProgramRun.in(folder, "desk", "--fair", "别的", "--officer", "李干事");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());

@@ -111,7 +111,9 @@ final class LedgerCommandsTest {
         assertThat(run("disclose", "notice", "--employer", employer, "--out", "告知单.html")
                         .code())
                 .isEqualTo(ExitCode.EXISTS.code());
-        assertThat(run("disclose", "notice", "--employer", "别的单位").out()).doesNotContain("文字沟通");
+        ProgramRun other = run("disclose", "notice", "--employer", "别的单位");
+        assertThat(other.out()).doesNotContain("文字沟通");
+        assertThat(other.err()).contains("别的单位", "一个字也不能差");
         assertThat(run("disclose", "withdraw", "--number", "1").code()).isZero();
         assertThat(run("disclose", "notice", "--employer", employer).out()).doesNotContain("文字沟通");
         run("disclose", "notice", "--employer", employer, "--out", "告知单.html", "--force");
@@ -145,6 +147,39 @@ final class LedgerCommandsTest {
                 run("outcome", "add", "--person", "c-999", "--opening", opening, "--stage", "录用", "--officer", "李干事");
         assertThat(nobody.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(nobody.err()).contains("c-999");
-        assertThat(run("outcome", "list", "--ledger", "none.db").code()).isEqualTo(ExitCode.STORAGE.code());
+        assertThat(nobody.err()).contains("没有这个编号").doesNotContain("no such");
+        ProgramRun none = run("outcome", "list", "--ledger", "none.db");
+        assertThat(none.code()).isEqualTo(ExitCode.STORAGE.code());
+        assertThat(none.err()).contains("none.db", "没有这个台账文件", "ledger open");
+    }
+
+    @Test
+    void whoIsKnownIsSignedInThoughAnotherIsNot() {
+        ProgramRun run = run("ledger", "sign-in", "--fair", "专场", "--person", "c-999", person);
+        assertThat(run.code()).isEqualTo(ExitCode.PARTIAL.code());
+        assertThat(run.err()).contains("c-999");
+        assertThat(run.out()).contains(person);
+        assertThat(run("ledger", "sign-in", "--fair", "没有的", "--person", person).code())
+                .isEqualTo(ExitCode.USAGE.code());
+    }
+
+    @Test
+    void aPermissionForAnEmployerThatTheLedgerDoesNotKnowIsNotRecorded() {
+        ProgramRun run = run(
+                "disclose",
+                "add",
+                "--person",
+                person,
+                "--employer",
+                "错字单位",
+                "--item",
+                "HC-TEXT",
+                "--purpose",
+                "面试",
+                "--officer",
+                "李干事");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err()).contains("错字单位");
+        assertThat(run("disclose", "list").out()).doesNotContain("错字单位");
     }
 }

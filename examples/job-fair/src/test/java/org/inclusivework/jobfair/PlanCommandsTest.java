@@ -71,6 +71,148 @@ final class PlanCommandsTest {
     }
 
     @Test
+    void aPlanKnowsItsOpeningsWithoutTheSheets() throws IOException {
+        plan();
+        String titles = file("people.csv").replace("建议", "已确认");
+        assertThat(ProgramRun.in(folder, "confirm", "--officer", "李干事").code()).isZero();
+        assertThat(file("people.csv")).isEqualTo(titles);
+        assertThat(ProgramRun.in(folder, "replan", "--at", "8:00").code()).isZero();
+        assertThat(file("people.csv")).isEqualTo(titles);
+    }
+
+    @Test
+    void otherOpeningsThanThoseOfThePlanAreRefused() throws IOException {
+        Path other = Files.writeString(folder.resolve("别的.csv"), "编号,岗位名称,用人单位\no-0001,厨师,别的单位\n");
+        plan();
+        for (String[] line :
+                List.of(new String[] {"confirm", "--officer", "李干事"}, new String[] {"replan", "--at", "9:00"})) {
+            List<String> all = new ArrayList<>(List.of(line));
+            all.addAll(List.of("--openings", other.toString()));
+            ProgramRun run = ProgramRun.in(folder, all.toArray(String[]::new));
+            assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+            assertThat(run.err()).contains("不是做计划时用的岗位表", "--openings");
+        }
+        // Without any sheets the bundled openings stand in, and they are not this plan's either.
+        try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"))) {
+            ledger.fairs().record(new FairDay("专场", java.time.LocalDate.of(2026, 12, 3)), SmallFair.OPENINGS);
+        }
+        Files.writeString(folder.resolve("一家.csv"), "编号,岗位名称,用人单位\no-0001,厨师,一家单位\n");
+        ProgramRun.in(folder, "plan", "--fair", "专场", "--force", "--openings", "一家.csv", "--candidates", sheets[3]);
+        ProgramRun run = ProgramRun.in(folder, "replan", "--at", "9:00", "--walk-ins", "ledger.db");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err()).contains("一家单位", "--openings");
+    }
+
+    @Test
+    void boothsWithNumbersAlikeAllGetTheirTable() throws IOException {
+        Files.writeString(
+                folder.resolve("展位.csv"),
+                "用人单位,展位\n" + employers(3).get(0) + ",A 1\n" + employers(3).get(1) + ",A_1\n"
+                        + employers(3).get(2) + ",a_1\n");
+        assertThat(plan("--booths", "展位.csv").code()).isZero();
+        try (Stream<Path> booths = Files.list(folder.resolve(PLAN).resolve("booths"))) {
+            assertThat(booths).hasSize(kept().fair().stands().size());
+        }
+    }
+
+    @Test
+    void aBoothWithoutANumberGetsOneThatNoOtherHas() throws IOException {
+        Files.writeString(
+                folder.resolve("展位.csv"),
+                "用人单位,展位\n" + employers(3).get(0) + ",2\n" + employers(3).get(1) + ",\n"
+                        + employers(3).get(2) + ",\n");
+        assertThat(plan("--booths", "展位.csv").code()).isZero();
+        assertThat(kept().numbers())
+                .containsEntry(employers(3).get(0), "2")
+                .containsEntry(employers(3).get(1), "1")
+                .containsEntry(employers(3).get(2), "3");
+    }
+
+    private static List<String> employers(int most) {
+        return SmallFair.OPENINGS.stream()
+                .map(opening -> opening.employer())
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    @Test
+    void aFairThatIsKeptInAnIndexIsPlannedAsFromItsSheets() throws IOException {
+        assertThat(plan("--as-of", "2026-12-03").code()).isZero();
+        String once = file("people.csv");
+        assertThat(run("rank", "--index", "idx", "--as-of", "2026-12-03").code())
+                .isZero();
+        ProgramRun again =
+                ProgramRun.in(folder, "plan", "--fair", "专场", "--index", "idx", "--as-of", "2026-12-03", "--force");
+        assertThat(again.code()).isZero();
+        assertThat(file("people.csv")).isEqualTo(once);
+    }
+
+    @Test
+    void namesInSideSheetsThatNobodyHasAreTold() throws IOException {
+        Files.writeString(folder.resolve("展位.csv"), "用人单位,展位\n错字单位,1\n");
+        Files.writeString(
+                folder.resolve("志愿.csv"), "编号,单位名称\nc-x," + employers(1).getFirst() + "\n");
+        Files.writeString(folder.resolve("班车.csv"), "乡镇,到达\n火星镇,9:30\n");
+        ProgramRun run = plan("--booths", "展位.csv", "--choices", "志愿.csv", "--buses", "班车.csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("错字单位", "c-x", "火星镇")
+                .doesNotContain(employers(1).getFirst());
+    }
+
+    @Test
+    void theDeskSendsPeopleToTheBoothsOfThePlanAndToNobodyWhoIsAbsent() throws IOException {
+        try (Ledger ledger = Ledger.open(folder.resolve("job-fair-ledger.db"))) {
+            ledger.fairs().record(new FairDay("专场", java.time.LocalDate.of(2026, 12, 3)), SmallFair.OPENINGS);
+        }
+        StringBuilder booths = new StringBuilder("用人单位,展位\n");
+        List<String> all = employers(1_000);
+        for (int i = 0; i < all.size(); i++) {
+            booths.append(all.get(i)).append(",东").append(i).append('\n');
+        }
+        Files.writeString(folder.resolve("展位.csv"), booths);
+        assertThat(plan("--booths", "展位.csv", "--as-of", "2026-12-03").code()).isZero();
+        Files.writeString(folder.resolve("现场1.csv"), "编号,姓名\nx-1,钱先生\n");
+        Files.writeString(folder.resolve("现场2.csv"), "编号,姓名\nx-2,孙女士\n");
+        ProgramRun before = desk("现场1.csv");
+        assertThat(before.err()).contains("展位按计划");
+        List<String> recommended =
+                all.stream().filter(name -> before.out().contains(name)).toList();
+        assertThat(recommended).hasSize(Slip.BOOTHS);
+        recommended.forEach(name -> assertThat(before.out()).contains("展位 东" + all.indexOf(name) + "　" + name));
+        assertThat(run("replan", "--at", "9:00", "--absent-employer", recommended.getFirst())
+                        .code())
+                .isZero();
+        assertThat(desk("现场2.csv").out()).contains("孙女士").doesNotContain(recommended.getFirst());
+    }
+
+    private ProgramRun desk(String from) {
+        return ProgramRun.in(
+                folder, "desk", "--fair", "专场", "--officer", "李干事", "--openings", sheets[1], "--from", from);
+    }
+
+    @Test
+    void whoeverIsNotInThePlanIsNamedAndNothingChanges() throws IOException {
+        plan();
+        byte[] before = Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN));
+        ProgramRun run = run(
+                "replan",
+                "--at",
+                "9:00",
+                "--absent-employer",
+                "错字单位",
+                "--absent-person",
+                "c-x",
+                "--absent-helper",
+                "无名");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.err()).contains("错字单位", "c-x", "无名").doesNotContain("no such");
+        assertThat(Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN)))
+                .isEqualTo(before);
+    }
+
+    @Test
     void thePlanOfTheSameSheetsHasTheSameBytes() throws IOException {
         plan();
         byte[] once = Files.readAllBytes(folder.resolve(PLAN).resolve(PlanFiles.PLAN));
@@ -196,7 +338,9 @@ final class PlanCommandsTest {
                 plan,
                 kept.names(),
                 kept.openings(),
-                kept.numbers());
+                kept.numbers(),
+                kept.titles(),
+                kept.invented());
     }
 
     private Map<String, String> tables(KeptPlan kept, String name) throws IOException {
@@ -212,8 +356,7 @@ final class PlanCommandsTest {
                 Texts.in(Language.ZH));
         Map<String, String> tables = new TreeMap<>();
         try (ResultFolder folder = session.folder("plan", place, true)) {
-            new PlanFiles(session.texts(), kept, PlanCommand.titles(SmallFair.OPENINGS), false)
-                    .write(folder, List.of());
+            new PlanFiles(session.texts(), kept, kept.titles(), false).write(folder, List.of());
             for (String part : List.of("booths", "pages/employers")) {
                 try (Stream<Path> files = Files.list(folder.work().resolve(part))) {
                     for (Path file : files.toList()) {

@@ -188,6 +188,57 @@ final class QuestionsCommandTest {
     }
 
     @Test
+    void aWorkbookOfAnswersIsReadAndOneOfOpeningsWritten() throws IOException {
+        SmallFair.files(folder, OPENINGS, CANDIDATES);
+        ProgramRun.in(folder, "questions", "--openings", "openings.csv", "--out", "ask");
+        List<SheetText.Row> asked = SheetText.read(
+                new Session(
+                        new Surroundings(
+                                java.io.OutputStream.nullOutputStream(),
+                                java.io.OutputStream.nullOutputStream(),
+                                ProgramRun.CLOCK,
+                                folder,
+                                false,
+                                false),
+                        Texts.in(org.inclusivework.matcher.taxonomy.Language.ZH)),
+                Path.of("ask/answers.csv"));
+        try (org.inclusivework.jobfair.sheet.TableWriter table = org.inclusivework.jobfair.sheet.TableWriter.xlsx(
+                Files.newOutputStream(folder.resolve("back.xlsx")), "答复")) {
+            table.row(List.copyOf(asked.getFirst().cells().keySet()));
+            java.util.Map<String, String> ticked =
+                    new java.util.LinkedHashMap<>(asked.getFirst().cells());
+            ticked.put("可安排", "√");
+            table.row(List.copyOf(ticked.values()));
+        }
+        ProgramRun run = ProgramRun.in(
+                folder,
+                "questions",
+                "--answers",
+                "back.xlsx",
+                "--openings",
+                "openings.csv",
+                "--out-openings",
+                "new.xlsx");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("新的岗位表").doesNotContain("读入 0 条");
+        assertThat(ProgramRun.in(
+                                folder,
+                                "check",
+                                "--openings",
+                                "new.xlsx",
+                                "--candidates",
+                                "candidates.csv",
+                                "--lang",
+                                "zh")
+                        .out())
+                .contains("读到 " + OPENINGS.size() + " 个岗位");
+        Files.writeString(folder.resolve("bad.csv"), "问题代码,岗位编号\n\"HC-SIGN,o-1\n");
+        ProgramRun bad = ProgramRun.in(
+                folder, "questions", "--answers", "bad.csv", "--openings", "openings.csv", "--out-openings", "n.csv");
+        assertThat(bad.code()).isEqualTo(ExitCode.NOTHING_USABLE.code());
+    }
+
+    @Test
     void aSheetThatIsNoSheetOfAnswersIsRefused() throws IOException {
         SmallFair.files(folder, OPENINGS, CANDIDATES);
         ProgramRun run = ProgramRun.in(

@@ -98,6 +98,25 @@ final class RankingOutletTest {
     }
 
     @Test
+    void aWorkbookHasTheSameBytesInEveryTimeZone() throws IOException {
+        String[] files = SmallFair.files(folder);
+        java.util.TimeZone here = java.util.TimeZone.getDefault();
+        try {
+            for (String zone : java.util.List.of("UTC", "Asia/Shanghai", "America/St_Johns")) {
+                java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone(zone));
+                rank(files, "--out", zone.substring(0, 3) + ".xlsx");
+                ProgramRun.in(folder, "init", "--out", zone.substring(0, 3));
+            }
+        } finally {
+            java.util.TimeZone.setDefault(here);
+        }
+        for (String other : java.util.List.of("Asi", "Ame")) {
+            assertThat(folder.resolve(other + ".xlsx")).hasSameBinaryContentAs(folder.resolve("UTC.xlsx"));
+            assertThat(folder.resolve(other + "/岗位表模板.xlsx")).hasSameBinaryContentAs(folder.resolve("UTC/岗位表模板.xlsx"));
+        }
+    }
+
+    @Test
     void formulasStayTextInAWorkbook() throws IOException {
         rank(hostile(), "--out", "x.xlsx");
         for (Row row : rows(folder.resolve("x.xlsx"))) {

@@ -140,13 +140,13 @@ final class ReportCommandTest {
         String[] line = SmallFair.line("report", files, "--out", "pages");
         assertThat(ProgramRun.in(folder, line).code()).isZero();
         ProgramRun again = ProgramRun.in(folder, line);
-        assertThat(again.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(again.code()).isEqualTo(ExitCode.EXISTS.code());
         assertThat(again.err()).contains("--force", "pages");
         String[] forced = SmallFair.line("report", files, "--out", "pages", "--force");
         assertThat(ProgramRun.in(folder, forced).code()).isZero();
         Path own = Files.writeString(folder.resolve("pages/candidates/notes.txt"), "mine");
         ProgramRun refused = ProgramRun.in(folder, forced);
-        assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(refused.code()).isEqualTo(ExitCode.EXISTS.code());
         assertThat(refused.err()).contains("别的文件");
         assertThat(own).hasContent("mine");
         assertNothingIsLeft();

@@ -153,4 +153,13 @@ final class TemplateTest {
             assertThat(zip.stream().map(java.util.zip.ZipEntry::getName)).contains("xl/comments1.xml");
         }
     }
+
+    @Test
+    void templatesThatAreThereAlreadyStayAndTheExitCodeSaysSo() throws IOException {
+        assertThat(ProgramRun.in(folder, "init").code()).isZero();
+        Path made = folder.resolve("岗位表模板.xlsx");
+        byte[] before = Files.readAllBytes(made);
+        assertThat(ProgramRun.in(folder, "init").code()).isEqualTo(ExitCode.EXISTS.code());
+        assertThat(Files.readAllBytes(made)).isEqualTo(before);
+    }
 }

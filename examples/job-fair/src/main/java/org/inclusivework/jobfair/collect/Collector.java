@@ -9,6 +9,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,10 +59,20 @@ public final class Collector {
      * @throws IOException if the folder cannot be listed
      */
     public Collected collect(Path folder) throws IOException {
+        return collect(folder, Set.of());
+    }
+
+    /**
+     * Collects all files of a folder but some.
+     *
+     * @param own files that are this program's: what an earlier run made of the others
+     * @throws IOException if the folder cannot be read
+     */
+    public Collected collect(Path folder, Set<Path> own) throws IOException {
         Tally tally = new Tally();
         List<Doubt> doubts = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
-        List<Path> files = files(folder);
+        List<Path> files = files(folder, own);
         for (int i = 0; i < files.size(); i++) {
             progress.at(i, files.size());
             String name = name(folder, files.get(i));
@@ -74,7 +85,23 @@ public final class Collector {
         return merged(drafts, doubts, tally);
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static List<Path> files(Path folder, Set<Path> own) throws IOException {
+        Set<Path> passedOver = new HashSet<>();
+        for (Path file : own) {
+            if (Files.exists(file)) {
+                passedOver.add(file.toRealPath());
+            }
+        }
+        List<Path> files = new ArrayList<>();
+        for (Path file : all(folder)) {
+            if (passedOver.isEmpty() || !passedOver.contains(file.toRealPath())) {
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
             return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted(Comparator.comparing(file -> name(folder, file), Ids.ORDER))
@@ -88,7 +115,7 @@ public final class Collector {
 
     private List<Draft> file(Path file, String name, Tally tally, List<Doubt> doubts) {
         String plain = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (plain.startsWith("~$") || plain.startsWith(".~") || plain.startsWith("._") || NOBODYS.contains(plain)) {
+        if (plain.startsWith("~$") || plain.startsWith(".") || NOBODYS.contains(plain)) {
             tally.skipped++;
             doubts.add(ofFile(
                     Doubt.Level.NOTE,

@@ -33,6 +33,8 @@ final class Facts {
 
     private static final Pattern LABEL = Pattern.compile("([\\p{IsHan}A-Za-z（）()/、 ]{2,16}?)\\s*[:：]");
     private static final Pattern FORM_FILLED = Pattern.compile("填表|制表|填报|填写|审核|盖章|签字|签名|日期|编制|登记日|报送|页码|第.页|共.页");
+    private static final Pattern STAMP =
+            Pattern.compile("\\s*[（(]\\s*(?:请?加?盖单?位?公?章|单?位?公章|单?位?签章|单位盖章|章)\\s*[）)]\\s*[:：]?\\s*$");
     private static final Pattern COMPANY = Pattern.compile(
             "[\\p{IsHan}A-Za-z0-9（）()·&]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司|分公司|公司|集团|工厂|[^工]厂|合作社|医院|学校|幼儿园|酒店|宾馆|饭店|超市|"
                     + "中心|工坊|服务站|事务所|研究院|研究所|银行|工作室|养护队|护理院|咖啡馆|咖啡屋|生活馆|洗衣店|商店|门店|面馆|店|园|社)");
@@ -134,10 +136,17 @@ final class Facts {
         }
         boolean form = FORM_FILLED.matcher(label).find();
         if (meaning.use() == Headers.Use.COLUMN && OF_EMPLOYER.contains(meaning.key()) && !form) {
-            known.putIfAbsent(meaning.key(), new Draft.Part(value, place));
+            known.putIfAbsent(
+                    meaning.key(),
+                    new Draft.Part(meaning.key().equals("employer") ? withoutStamp(value) : value, place));
         } else if (!form) {
             others.putIfAbsent(label, value);
         }
+    }
+
+    /** Takes away the note of a form that says where to put the stamp. */
+    static String withoutStamp(String text) {
+        return STAMP.matcher(text).replaceFirst("");
     }
 
     /** The employer that a title, a name of a sheet or of a file contains, or {@code null}. */

@@ -259,7 +259,7 @@ final class Database implements AutoCloseable {
             // The code says what happened; the message might quote what was written.
             return failed(
                     file,
-                    "台账读写失败（" + code.name() + "）/ the ledger cannot be read or written (" + code.name() + ")",
+                    "台账读写失败（" + code.name() + "） / the ledger cannot be read or written (" + code.name() + ")",
                     "检查权限和磁盘空间；已经确认的内容还在 / check rights and space; what was acknowledged is still there",
                     e);
         }

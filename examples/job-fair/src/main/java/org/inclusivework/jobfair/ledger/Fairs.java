@@ -72,6 +72,12 @@ public final class Fairs {
         return all().stream().filter(fair -> fair.name().equals(name)).findFirst();
     }
 
+    /** Returns whether an employer was at a fair; an empty ledger of openings knows everybody. */
+    public boolean knowsEmployer(String name) {
+        return database.read(() -> database.number("SELECT count(*) FROM opening WHERE employer = ?", name) > 0
+                || database.number("SELECT count(*) FROM opening") == 0);
+    }
+
     /** Returns what the latest fair that had an opening says of it. */
     public Optional<Post> post(String openingId) {
         return database.read(() -> database

@@ -171,7 +171,7 @@ public final class Outcomes {
             if (course.getLast().number() != number) {
                 throw wrong(
                         number,
-                        "后面还有登记（第 " + course.getLast().number() + " 条）/ a later entry ("
+                        "后面还有登记（第 " + course.getLast().number() + " 条） / a later entry ("
                                 + course.getLast().number() + ") rests on it",
                         "从最后一条开始撤回 / take the last one back first");
             }

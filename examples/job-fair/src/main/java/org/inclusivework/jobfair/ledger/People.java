@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.inclusivework.matcher.io.Format;
 import org.inclusivework.matcher.io.ReadOptions;
 import org.inclusivework.matcher.io.ReadResult;
@@ -66,6 +68,33 @@ public final class People {
             visit(visitor.candidate().id(), fair, visitor.registeredAt());
             return visitor;
         });
+    }
+
+    /**
+     * Records somebody who walked in under the next free id, and that the person came to a fair. However many desks write one ledger, no
+     * two people get the same id.
+     *
+     * @param start what the id starts with; a number of three digits or more follows
+     * @param who makes the visitor, by the id
+     * @return the visitor
+     */
+    public Visitor registerNext(String start, Function<String, Visitor> who, String fair) {
+        return database.write(() -> {
+            long last = database.number(
+                    "SELECT coalesce(max(CAST(substr(id, ?) AS INTEGER)), 0) FROM person WHERE substr(id, 1, ?) = ?",
+                    start.length() + 1,
+                    start.length(),
+                    start);
+            Visitor visitor = who.apply(start + String.format(Locale.ROOT, "%03d", last + 1));
+            store(visitor, json(visitor.candidate()));
+            visit(visitor.candidate().id(), fair, visitor.registeredAt());
+            return visitor;
+        });
+    }
+
+    /** Returns whether the ledger knows somebody. */
+    public boolean knows(String personId) {
+        return database.read(() -> database.number("SELECT count(*) FROM person WHERE id = ?", personId)) > 0;
     }
 
     /** Records that somebody came to a fair; a second time on the same day changes nothing. */
@@ -134,14 +163,8 @@ public final class People {
                 fair));
     }
 
-    /** Returns how many people walked in whose id starts so. */
-    public long countOfIds(String start) {
-        return database.read(
-                () -> database.number("SELECT count(*) FROM person WHERE substr(id, 1, ?) = ?", start.length(), start));
-    }
-
     void require(String personId) {
-        if (database.read(() -> database.number("SELECT count(*) FROM person WHERE id = ?", personId)) == 0) {
+        if (!knows(personId)) {
             throw new MatcherException.NotFound("person", personId);
         }
     }

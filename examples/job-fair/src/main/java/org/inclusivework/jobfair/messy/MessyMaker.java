@@ -124,7 +124,7 @@ public final class MessyMaker {
             entries.put(name, text);
             for (Map.Entry<String, String> entry : entries.entrySet()) {
                 ZipEntry each = new ZipEntry(entry.getKey());
-                each.setTimeLocal(java.time.LocalDate.of(1980, 1, 1).atStartOfDay());
+                each.setTimeLocal(java.time.LocalDate.of(1980, 2, 1).atStartOfDay());
                 zip.putNextEntry(each);
                 zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();

@@ -29,7 +29,7 @@ public final class SinglePages {
      * @param suitability how well it suits
      * @param ask what to ask there; may be empty
      */
-    public record Booth(int number, String employer, String opening, Suitability suitability, String ask) {}
+    public record Booth(String number, String employer, String opening, Suitability suitability, String ask) {}
 
     /** Returns the name of the file of somebody's page, made of the id alone. */
     public static String fileOf(String person) {
@@ -61,7 +61,7 @@ public final class SinglePages {
                         texts.data(who),
                         booths.stream()
                                 .map(booth -> new SlipPage.Booth(
-                                        texts.data(Integer.toString(booth.number())),
+                                        texts.data(booth.number()),
                                         texts.data(booth.employer()),
                                         texts.data(booth.opening()),
                                         booth.suitability(),

@@ -23,7 +23,13 @@ public record Buses(List<Line> lines) {
      * @param township the township or neighbourhood, as it stands in addresses
      * @param here from its arrival to its way back
      */
-    public record Line(String township, Span here) {}
+    public record Line(String township, Span here) {
+        /** Returns whether somebody lives in its township. */
+        public boolean serves(Candidate candidate) {
+            Place home = candidate.home();
+            return home != null && home.text().contains(township);
+        }
+    }
 
     /** The columns of a sheet of buses. */
     enum Column implements SideSheet.Column {
@@ -71,12 +77,9 @@ public record Buses(List<Line> lines) {
 
     /** Returns when somebody is at the fair. */
     Span here(Candidate candidate) {
-        Place home = candidate.home();
-        if (home != null) {
-            for (Line line : lines) {
-                if (home.text().contains(line.township())) {
-                    return line.here();
-                }
+        for (Line line : lines) {
+            if (line.serves(candidate)) {
+                return line.here();
             }
         }
         return Hall.HOURS;

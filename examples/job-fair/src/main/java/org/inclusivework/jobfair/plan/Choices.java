@@ -68,7 +68,7 @@ public record Choices(Map<String, Map<String, Integer>> byPerson) {
     }
 
     /** Returns the people who chose, for checking their ids. */
-    List<String> people() {
+    public List<String> people() {
         return byPerson.keySet().stream().sorted().toList();
     }
 }

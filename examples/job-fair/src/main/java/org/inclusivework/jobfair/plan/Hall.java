@@ -94,11 +94,18 @@ public record Hall(Map<String, String> numbers, List<Stand> stands) {
         Map<String, String> numbers = new TreeMap<>(Ids.ORDER);
         List<Stand> stands = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        Set<String> given = new HashSet<>();
+        sheet.rows().forEach(each -> given.add(each.text(Column.NUMBER)));
         int row = 0;
+        int free = 0;
         for (SideSheet<Column>.Row each : sheet.rows()) {
             row++;
             String employer = each.text(Column.EMPLOYER);
-            String number = each.text(Column.NUMBER).isEmpty() ? Integer.toString(row) : each.text(Column.NUMBER);
+            String number = each.text(Column.NUMBER);
+            while (number.isEmpty() || (each.text(Column.NUMBER).isEmpty() && given.contains(number))) {
+                free++;
+                number = Integer.toString(free);
+            }
             if (numbers.containsKey(employer)) {
                 each.problem(Column.EMPLOYER, "这家单位写了两次 / this employer is here twice", "只留一行 / keep one row");
                 continue;

@@ -11,8 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.inclusivework.matcher.allocation.Fair;
 import org.inclusivework.matcher.allocation.FairPlan;
 import org.inclusivework.matcher.allocation.Replan;
@@ -33,6 +35,8 @@ import org.inclusivework.matcher.model.MatcherException;
  * @param names the names to use, by person
  * @param openings the opening to ask for at each booth, by person and booth
  * @param numbers the numbers of the booths, by employer
+ * @param titles the titles of the openings to ask for, by id: whoever changes the plan later may not have the sheets at hand
+ * @param invented whether people and employers are made up
  */
 public record KeptPlan(
         int version,
@@ -44,9 +48,11 @@ public record KeptPlan(
         FairPlan plan,
         SortedMap<String, String> names,
         SortedMap<String, SortedMap<String, String>> openings,
-        SortedMap<String, String> numbers) {
+        SortedMap<String, String> numbers,
+        SortedMap<String, String> titles,
+        boolean invented) {
     /** The version of the form that is written and read. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** What a plan gives people. */
     public enum Mode {
@@ -67,6 +73,8 @@ public record KeptPlan(
         names = sorted(names);
         openings = sorted(openings);
         numbers = sorted(numbers);
+        // The version before had none; it is refused by its number.
+        titles = titles == null ? new TreeMap<>(Ids.ORDER) : sorted(titles);
     }
 
     private static <V> SortedMap<String, V> sorted(Map<String, V> map) {
@@ -83,13 +91,42 @@ public record KeptPlan(
     /** Returns this plan as an officer confirmed it, all of it held from now on. */
     public KeptPlan confirmedBy(String who) {
         FairPlan held = plan.confirmed(java.util.Set.copyOf(plan.timetable().appointments()));
-        return new KeptPlan(version, name, date, mode, who, fair, held, names, openings, numbers);
+        return new KeptPlan(version, name, date, mode, who, fair, held, names, openings, numbers, titles, invented);
     }
 
     /** Returns this plan after changes; what changed is a proposal again, and the rest stays held. */
     public KeptPlan changed(
-            Replan change, SortedMap<String, String> people, SortedMap<String, SortedMap<String, String>> best) {
-        return new KeptPlan(version, name, date, mode, officer, change.fair(), change.plan(), people, best, numbers);
+            Replan change,
+            SortedMap<String, String> people,
+            SortedMap<String, SortedMap<String, String>> best,
+            SortedMap<String, String> called) {
+        return new KeptPlan(
+                version,
+                name,
+                date,
+                mode,
+                officer,
+                change.fair(),
+                change.plan(),
+                people,
+                best,
+                numbers,
+                called,
+                invented);
+    }
+
+    /** Returns the ids of the openings that people are to ask for at booths that are still there, by employer. */
+    public SortedMap<String, Set<String>> askedFor() {
+        SortedMap<String, Set<String>> asked = new TreeMap<>(Ids.ORDER);
+        fair.stands().forEach(stand -> asked.put(stand.id(), new TreeSet<>(Ids.ORDER)));
+        openings.values()
+                .forEach(own -> own.forEach((employer, opening) -> {
+                    Set<String> there = asked.get(employer);
+                    if (there != null) {
+                        there.add(opening);
+                    }
+                }));
+        return asked;
     }
 
     /** Returns its bytes: the same plan has the same ones. */

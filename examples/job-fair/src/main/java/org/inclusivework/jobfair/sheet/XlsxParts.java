@@ -19,7 +19,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 public final class XlsxParts {
     private static final String PROPERTIES = "docProps/core.xml";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** At the very beginning of 1980 the archive would hold a second time, in the zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final byte[] NO_PROPERTIES = ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
                     + "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                     + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>job-fair</dc:creator></cp:coreProperties>")
