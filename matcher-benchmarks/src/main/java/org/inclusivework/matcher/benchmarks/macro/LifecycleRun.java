@@ -125,10 +125,10 @@ final class LifecycleRun {
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
             try (ExecutorService helper = Executors.newSingleThreadExecutor();
-                MatchEngine engine = MatchEngine.open(FilledEngine.options(folder)
-                        .checkOnOpen(checked)
-                        .executor(helper)
-                        .build());
+                    MatchEngine engine = MatchEngine.open(FilledEngine.options(folder)
+                            .checkOnOpen(checked)
+                            .executor(helper)
+                            .build());
                     Snapshot snapshot = engine.snapshot()) {
                 top(snapshot, candidates.get(i));
                 nanos[i] = System.nanoTime() - start;
