@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
 /**
  * The counts of one measure as an office or the public may see them.
@@ -60,5 +61,28 @@ public record CountTable(Measure measure, List<OptionalLong> counts, OptionalLon
     /** Returns a count; empty where it is hidden. */
     public OptionalLong of(Enum<?> category) {
         return counts.get(measure.categories().indexOf(category.name()));
+    }
+
+    /** Returns the table in one line: the measure, the total, the counts; empty where hidden. */
+    String line() {
+        return measure.name() + " " + text(total) + " "
+                + counts.stream().map(CountTable::text).collect(Collectors.joining(","));
+    }
+
+    /** Reads a table from its line. */
+    static CountTable ofLine(String line) {
+        String[] parts = line.split(" ", -1);
+        return new CountTable(
+                Measure.valueOf(parts[0]),
+                Arrays.stream(parts[2].split(",", -1)).map(CountTable::count).toList(),
+                count(parts[1]));
+    }
+
+    private static String text(OptionalLong count) {
+        return count.isPresent() ? Long.toString(count.getAsLong()) : "";
+    }
+
+    private static OptionalLong count(String text) {
+        return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
     }
 }

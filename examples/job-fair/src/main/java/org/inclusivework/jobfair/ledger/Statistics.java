@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.inclusivework.matcher.model.MatcherException;
 
 /**
@@ -44,7 +45,8 @@ public final class Statistics {
     /**
      * Returns the counts of a period without what would tell of single people, and notes that the period was made public.
      *
-     * <p>Two periods that overlap could be subtracted from each other: a period is made public as it was before, or it meets no other.
+     * <p>Two periods that overlap could be subtracted from each other, and so could one period at two dates: a period is made public as it
+     * was before, whatever was recorded since, or it meets no other.
      *
      * @throws MatcherException.InvalidInput if the period overlaps another one that was made public
      */
@@ -52,7 +54,7 @@ public final class Statistics {
         check(first, last);
         List<CountTable> tables =
                 office(first, last).stream().map(CountTable::forPublic).toList();
-        database.write(() -> {
+        return database.write(() -> {
             List<String> others = database.rows(
                     row -> row.getString(1) + " – " + row.getString(2),
                     "SELECT first, last FROM released WHERE first <= ? AND last >= ? AND NOT (first = ? AND last = ?)"
@@ -65,16 +67,26 @@ public final class Statistics {
                 throw MatcherException.invalid(
                         "stats",
                         first + " – " + last,
-                        "和已经公开过的时段 " + others.getFirst() + " 有重叠，两份相减会露出个人 / this overlaps " + others.getFirst()
-                                + ", which was made public: the difference could tell of single people",
+                        "和已经公开过的时段 " + others.getFirst() + " 有重叠，两份相减会露出个人 / this overlaps "
+                                + others.getFirst() + ", which was made public: the difference could tell of single people",
                         "公开同一个时段或不重叠的时段；内部用 --copy office / make the same period public, or one that does not overlap;"
                                 + " inside the office use --copy office");
             }
+            List<String> before = database.rows(
+                    row -> row.getString(1),
+                    "SELECT told FROM released WHERE first = ? AND last = ?",
+                    first.toString(),
+                    last.toString());
+            if (!before.isEmpty()) {
+                return before.getFirst().lines().map(CountTable::ofLine).toList();
+            }
             database.update(
-                    "INSERT OR IGNORE INTO released(first, last) VALUES (?, ?)", first.toString(), last.toString());
+                    "INSERT INTO released(first, last, told) VALUES (?, ?, ?)",
+                    first.toString(),
+                    last.toString(),
+                    tables.stream().map(CountTable::line).collect(Collectors.joining("\n")));
             return tables;
         });
-        return tables;
     }
 
     private static void check(LocalDate first, LocalDate last) {

@@ -29,4 +29,5 @@ CREATE TABLE shown_opening(
 CREATE TABLE archive(
   day TEXT NOT NULL, measure TEXT NOT NULL, category TEXT NOT NULL, count INTEGER NOT NULL,
   PRIMARY KEY(day, measure, category)) WITHOUT ROWID;
-CREATE TABLE released(first TEXT NOT NULL, last TEXT NOT NULL, PRIMARY KEY(first, last)) WITHOUT ROWID;
+CREATE TABLE released(
+  first TEXT NOT NULL, last TEXT NOT NULL, told TEXT NOT NULL, PRIMARY KEY(first, last)) WITHOUT ROWID;
