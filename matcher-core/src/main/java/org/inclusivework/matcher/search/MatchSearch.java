@@ -123,6 +123,10 @@ public final class MatchSearch {
 
     /** Makes the columns of segments that have none yet, several at a time where somebody helps: the first answer waits for them. */
     private void prepare(List<SegmentRecords> segments, Workers help) {
+        if (help.alone()) {
+            // One after the other as they are met, so that what is done before a deadline is done.
+            return;
+        }
         List<Callable<OpeningColumns>> missing = new ArrayList<>();
         for (SegmentRecords segment : segments) {
             SegmentFacts facts = cache.of(segment);
