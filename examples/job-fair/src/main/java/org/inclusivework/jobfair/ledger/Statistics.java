@@ -67,8 +67,8 @@ public final class Statistics {
                 throw MatcherException.invalid(
                         "stats",
                         first + " – " + last,
-                        "和已经公开过的时段 " + others.getFirst() + " 有重叠，两份相减会露出个人 / this overlaps "
-                                + others.getFirst() + ", which was made public: the difference could tell of single people",
+                        "和已经公开过的时段 " + others.getFirst() + " 有重叠，两份相减会露出个人 / this overlaps " + others.getFirst()
+                                + ", which was made public: the difference could tell of single people",
                         "公开同一个时段或不重叠的时段；内部用 --copy office / make the same period public, or one that does not overlap;"
                                 + " inside the office use --copy office");
             }
