@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ final class PagesInBrowserIT {
         for (String language : List.of("zh", "en")) {
             printed.addAll(PrintedDay.of(folder.resolve("day-" + language), openings, candidates, language)
                     .pages());
+            printed.add(ranking(openings, candidates, language));
         }
         try (InputStream in = PagesInBrowserIT.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
@@ -78,6 +80,16 @@ final class PagesInBrowserIT {
         if (browser != null) {
             browser.close();
         }
+    }
+
+    private static Path ranking(List<Opening> openings, List<Candidate> candidates, String language)
+            throws IOException {
+        Path here = Files.createDirectories(folder.resolve("ranking-" + language));
+        String[] sheets = SmallFair.files(here, openings, candidates);
+        ProgramRun run = ProgramRun.in(
+                here, SmallFair.line("rank", sheets, "--out", "ranking.html", "--lang", language, "--ineligible", "1"));
+        assertThat(run.code()).as(run.err()).isZero();
+        return here.resolve("ranking.html");
     }
 
     private static List<Path> pages() {
