@@ -1,11 +1,12 @@
 package org.inclusivework.jobfair;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import org.inclusivework.jobfair.plan.Hall;
 import org.inclusivework.jobfair.plan.KeptPlan;
-import org.inclusivework.matcher.model.Ids;
 import org.inclusivework.matcher.model.Opening;
 
 /** The booths of a fair by employer: those of its plan, or numbered from 1 in the order of the employers' names. Immutable. */
@@ -18,11 +19,9 @@ final class BoothNumbers {
 
     /** Makes the booths of a fair without a plan. */
     static BoothNumbers of(List<Opening> openings) {
-        TreeSet<String> employers = new TreeSet<>(Ids.ORDER);
+        Set<String> employers = new HashSet<>();
         openings.forEach(opening -> employers.add(opening.employer()));
-        Map<String, String> numbers = new HashMap<>();
-        employers.forEach(employer -> numbers.put(employer, Integer.toString(numbers.size() + 1)));
-        return new BoothNumbers(numbers);
+        return new BoothNumbers(Hall.usual(employers, 1).numbers());
     }
 
     /** Makes the booths of a plan: who is not there, or not any more, has none. */

@@ -15,7 +15,6 @@ import org.inclusivework.jobfair.page.SinglePages;
 import org.inclusivework.matcher.model.Disclosure;
 import org.inclusivework.matcher.model.Ids;
 import org.inclusivework.matcher.taxonomy.Accommodation;
-import org.inclusivework.matcher.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,12 +50,6 @@ final class DiscloseCommand {
             }
             throw new CommandLine.TypeConversionException(value);
         }
-    }
-
-    private static String label(Accommodation item, Texts texts) {
-        return texts.language() == Language.ZH
-                ? item.label().zh()
-                : item.label().en();
     }
 
     /** A name typed wrong would tell somebody else, or nobody, what was meant for one employer. */
@@ -201,7 +194,7 @@ final class DiscloseCommand {
                             Long.toString(entry.number()),
                             given.candidateId(),
                             given.employer(),
-                            label(given.item(), texts),
+                            given.item().label().in(texts.language()),
                             given.purpose(),
                             given.date().toString(),
                             given.recorder(),
@@ -276,7 +269,7 @@ final class DiscloseCommand {
                             .append("\n");
                     before = given.candidateId();
                 }
-                out.append(texts.get("disclose.what", label(given.item(), texts), given.purpose()))
+                out.append(texts.get("disclose.what", given.item().label().in(texts.language()), given.purpose()))
                         .append("\n");
             }
             return out.append("\n")

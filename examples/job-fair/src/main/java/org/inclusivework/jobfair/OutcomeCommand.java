@@ -10,7 +10,6 @@ import org.inclusivework.jobfair.ledger.Fairs;
 import org.inclusivework.jobfair.ledger.Ledger;
 import org.inclusivework.jobfair.ledger.Outcome;
 import org.inclusivework.jobfair.ledger.Stage;
-import org.inclusivework.matcher.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -106,19 +105,13 @@ final class OutcomeCommand {
                                 person,
                                 post.employer(),
                                 post.title(),
-                                label(stage, texts),
+                                stage.label().in(texts.language()),
                                 day))
                         .append("\n")
                         .flush();
             }
             return ExitCode.DONE.code();
         }
-    }
-
-    static String label(Stage stage, Texts texts) {
-        return texts.language() == Language.ZH
-                ? stage.label().zh()
-                : stage.label().en();
     }
 
     /** Lists the steps. */
@@ -160,7 +153,7 @@ final class OutcomeCommand {
                         Long.toString(entry.number()),
                         entry.personId(),
                         entry.openingId(),
-                        label(entry.stage(), texts),
+                        entry.stage().label().in(texts.language()),
                         entry.date().toString(),
                         entry.officer(),
                         remark(entry, texts)));
@@ -263,7 +256,7 @@ final class OutcomeCommand {
                                         .post(visit.openingId())
                                         .map(Fairs.Post::employer)
                                         .orElse(visit.openingId()),
-                                label(visit.stage(), texts),
+                                visit.stage().label().in(texts.language()),
                                 visit.officer());
                         count++;
                     }

@@ -16,7 +16,6 @@ import org.inclusivework.jobfair.ledger.Measure;
 import org.inclusivework.jobfair.ledger.Stage;
 import org.inclusivework.jobfair.page.SinglePages;
 import org.inclusivework.matcher.taxonomy.Label;
-import org.inclusivework.matcher.taxonomy.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -150,7 +149,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private String in(Label label) {
-        return session.texts().language() == Language.ZH ? label.zh() : label.en();
+        return label.in(session.texts().language());
     }
 
     private void csv(List<CountTable> tables) throws IOException {

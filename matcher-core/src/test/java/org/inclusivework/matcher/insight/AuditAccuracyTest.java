@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
  * Measures the audit on adverts made and labelled by hand, and prints precision and recall by kind.
  *
  * <p>{@code audit_labelled.tsv} was at hand while the rules were written, and {@code audit_second.tsv} while they were widened;
- * {@code audit_fresh.tsv} was written afterwards, and no rule was changed for it: its figures are what to expect of adverts not seen
- * before.
+ * {@code audit_fresh.tsv} was written afterwards. At first sight precision was .895 and recall .618 on it, .912 and .554 on the second:
+ * that is what to expect of adverts not seen before. Rules have been widened for both since, so none of the three is unseen any more.
  */
 final class AuditAccuracyTest {
     private static final OpeningAudit AUDIT = OpeningAudit.bundled();
@@ -44,7 +44,7 @@ final class AuditAccuracyTest {
     }
 
     @Test
-    void whatWasNotAtHandIsMostlyFoundAndSeldomSomethingElse() throws IOException {
+    void whatRulesWereWidenedForLastIsStillFoundAsAtFirstSight() throws IOException {
         Counts all = measured("audit_fresh.tsv");
         assertThat(all.cases).isGreaterThanOrEqualTo(90);
         assertThat(all.precision()).as("precision").isGreaterThanOrEqualTo(0.85);
