@@ -90,9 +90,9 @@ final class CheckCommand implements Callable<Integer> {
                     to.write(ProblemList.table(fair.problems(), texts) + "\n");
                 }
                 if (!fair.openings().isEmpty()) {
-                    to.write(texts.get("audit.heading") + "\n" + audit.table(common.verbose) + "\n");
+                    to.write(texts.get("audit.heading") + "\n" + audit.table(common.run.verbose) + "\n");
                     to.write(audit.counts() + "\n" + audit.summary() + "\n");
-                    to.write(texts.get(common.verbose || out != null ? "audit.note" : "audit.note.hints") + "\n\n");
+                    to.write(texts.get(common.run.verbose || out != null ? "audit.note" : "audit.note.hints") + "\n\n");
                 }
                 to.write(summary(fair) + "\n");
             }

@@ -1,7 +1,7 @@
 package org.inclusivework.jobfair;
 
 import org.inclusivework.matcher.taxonomy.Language;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
@@ -15,28 +15,8 @@ final class CommonOptions {
             scope = picocli.CommandLine.ScopeType.LOCAL)
     Language language = Language.ZH;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            descriptionKey = "verbose")
-    boolean verbose;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            descriptionKey = "quiet")
-    boolean quiet;
-
-    @Option(
-            names = "--progress",
-            paramLabel = "line|plain|none",
-            descriptionKey = "progress",
-            converter = Progress.Style.Name.class)
-    Progress.@Nullable Style progress;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    boolean help;
+    @Mixin
+    RunOptions run = new RunOptions();
 
     /** Reads the name of a language. */
     static final class LanguageName implements picocli.CommandLine.ITypeConverter<Language> {

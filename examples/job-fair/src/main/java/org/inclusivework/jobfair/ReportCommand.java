@@ -69,16 +69,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "report-force")
     private boolean force;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            descriptionKey = "verbose")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "help")
-    boolean help;
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     ReportCommand(Session session) {
         this.session = session;
@@ -86,7 +78,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        session.verbose(verbose);
+        session.heed(run);
         how.check();
         RankingOptions.checkCount(spec, "-k", k, 1);
         Weights weights = how.weights(session);

@@ -119,6 +119,11 @@ final class Session {
 
     /** Takes over the options that every command has. */
     void heed(CommonOptions options) {
+        heed(options.run);
+    }
+
+    /** Takes over the options that say how a command runs. */
+    void heed(RunOptions options) {
         verbose = options.verbose;
         quiet = options.quiet;
         if (options.progress != null) {
@@ -172,10 +177,6 @@ final class Session {
     /** Returns whether another program reads the data and may stop doing so. */
     boolean piped() {
         return surroundings.piped();
-    }
-
-    void verbose(boolean value) {
-        verbose = value;
     }
 
     /** Notes that the process has been told to end; what fails from now on fails for that. */
