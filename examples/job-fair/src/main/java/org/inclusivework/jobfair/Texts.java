@@ -1,14 +1,9 @@
 package org.inclusivework.jobfair;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.inclusivework.jobfair.text.Wording;
 import org.inclusivework.matcher.taxonomy.Language;
 
 /** What the program says, in one language; {@code {0}} and so on stand for arguments. Immutable and thread-safe. */
@@ -17,23 +12,16 @@ final class Texts {
     private static final List<String> LOCALES = List.of("JOB_FAIR_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
 
     private final Language language;
-    private final ResourceBundle bundle;
+    private final Wording wording;
 
-    private Texts(Language language, ResourceBundle bundle) {
+    private Texts(Language language, Wording wording) {
         this.language = language;
-        this.bundle = bundle;
+        this.wording = wording;
     }
 
     static Texts in(Language language) {
         String name = language == Language.ZH ? "texts_zh.properties" : "texts_en.properties";
-        try (InputStream in = Texts.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks its resource " + name);
-            }
-            return new Texts(language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar's resource " + name + " cannot be read", e);
-        }
+        return new Texts(language, Wording.read(Texts.class, name));
     }
 
     /**
@@ -78,26 +66,15 @@ final class Texts {
     }
 
     ResourceBundle bundle() {
-        return bundle;
+        return wording.bundle();
     }
 
     boolean has(String key) {
-        return bundle.containsKey(key);
+        return wording.has(key);
     }
 
     /** Returns a text with its arguments in place. */
     String get(String key, Object... arguments) {
-        String wording = bundle.getString(key);
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < wording.length(); i++) {
-            char c = wording.charAt(i);
-            if (c == '{' && i + 2 < wording.length() && wording.charAt(i + 2) == '}') {
-                out.append(arguments[wording.charAt(i + 1) - '0']);
-                i += 2;
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return wording.get(key, arguments);
     }
 }

@@ -1,15 +1,10 @@
 package org.inclusivework.jobfair.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import org.inclusivework.jobfair.text.Wording;
 import org.inclusivework.matcher.taxonomy.Labelled;
 import org.inclusivework.matcher.taxonomy.Language;
 
@@ -18,24 +13,16 @@ final class PageTexts {
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Language language;
-    private final ResourceBundle bundle;
+    private final Wording wording;
 
-    private PageTexts(Language language, ResourceBundle bundle) {
+    private PageTexts(Language language, Wording wording) {
         this.language = language;
-        this.bundle = bundle;
+        this.wording = wording;
     }
 
     static PageTexts in(Language language) {
         String name = language == Language.ZH ? "pages_zh.properties" : "pages_en.properties";
-        try (InputStream in = PageTexts.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program's jar lacks " + name + ": build it again");
-            }
-            return new PageTexts(
-                    language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar's resource " + name + " cannot be read", e);
-        }
+        return new PageTexts(language, Wording.read(PageTexts.class, name));
     }
 
     Language language() {
@@ -48,27 +35,16 @@ final class PageTexts {
     }
 
     ResourceBundle bundle() {
-        return bundle;
+        return wording.bundle();
     }
 
     boolean has(String key) {
-        return bundle.containsKey(key);
+        return wording.has(key);
     }
 
     /** Returns a text with its arguments in place, for an attribute or a plain file. */
     String get(String key, Object... arguments) {
-        String wording = bundle.getString(key);
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < wording.length(); i++) {
-            char c = wording.charAt(i);
-            if (c == '{' && i + 2 < wording.length() && wording.charAt(i + 2) == '}') {
-                out.append(arguments[wording.charAt(i + 1) - '0']);
-                i += 2;
-            } else {
-                out.append(c);
-            }
-        }
-        return out.toString();
+        return wording.get(key, arguments);
     }
 
     /** Returns a text with its arguments in place, for the page. */
