@@ -148,7 +148,8 @@ final class OpeningColumnsBuilder {
 
     private CellBoxes boxes(HotColumns columns, OfferSlices slices, int @Nullable [] positions) {
         RowFacts facts = new RowFacts(rows, occupations, credentials);
-        return new CellBoxes(columns, slices, facts, positions, compiler.parameters().visitsDormitory());
+        return new CellBoxes(
+                columns, slices, facts, positions, compiler.parameters().visitsDormitory());
     }
 
     private void cellsByWork(byte[] kind) {
@@ -181,8 +182,8 @@ final class OpeningColumnsBuilder {
                         : Cells.Border.SHARP;
         int[] start = Cells.starts(position.length, MOST_IN_PLACE, FEW, border);
         nearHot = hot.inOrder(position);
-        int[] region = regionStarts(
-                start.length - 1, Cells.firstFrom(start, OpeningKind.first(nearKind, OpeningKind.LOCAL)));
+        int[] region =
+                regionStarts(start.length - 1, Cells.firstFrom(start, OpeningKind.first(nearKind, OpeningKind.LOCAL)));
         CellBoxes boxes = boxes(nearHot, nearOffers, position);
         OpeningBoxes ofCells = new OpeningBoxes(start.length - 1);
         OpeningBoxes ofRegions = new OpeningBoxes(region.length - 1);

@@ -54,10 +54,11 @@ final class OpeningReading {
         LikeWork like = new LikeWork(occupations.length, source.skills());
         WaitingRows waiting = readAll(like);
         like.close();
+        LikeWork.Guesser guesser = like.new Guesser();
         int[] asked = new int[MOST_ASKED];
         for (int i = 0; i < size; i++) {
             if (work(i) >= 2 * occupations.length) {
-                int guess = like.guess(asked, waiting.skills(i, asked));
+                int guess = guesser.guess(asked, waiting.skills(i, asked));
                 if (guess >= 0) {
                     group[i] = group(kind[i], 2 * guess + 1);
                 }
