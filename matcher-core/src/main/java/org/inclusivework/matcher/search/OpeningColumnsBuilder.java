@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.inclusivework.matcher.index.StatedOpenings;
 import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.OccupationFacts;
@@ -64,6 +65,7 @@ final class OpeningColumnsBuilder {
     private final FactsCompiler compiler;
     private final StatedOpenings source;
     private final RequirementWeights requirementWeights;
+    private int[] workStart = {0};
 
     private OpeningColumnsBuilder(FactsCompiler compiler, StatedOpenings source) {
         this.compiler = compiler;
@@ -71,13 +73,19 @@ final class OpeningColumnsBuilder {
         this.requirementWeights = new RequirementWeights(compiler);
     }
 
-    static OpeningColumns build(FactsCompiler compiler, StatedOpenings source) {
+    /**
+     * Builds columns.
+     *
+     * @param workers what may do a part of it; the columns are the same
+     */
+    static OpeningColumns build(FactsCompiler compiler, StatedOpenings source, Workers workers) {
         OpeningColumnsBuilder builder = new OpeningColumnsBuilder(compiler, source);
         builder.dictionaries();
-        byte[] kind = builder.arrange();
+        byte[] kind = builder.arrange(workers);
+        FutureTask<SkillEntries> entries = workers.offer(builder::entries);
         builder.cellsByWork(kind);
         builder.cellsByPlace(kind);
-        builder.entries();
+        builder.take(Workers.finish(entries));
         return new OpeningColumns(builder);
     }
 
@@ -103,16 +111,16 @@ final class OpeningColumnsBuilder {
     }
 
     /** Reads the openings and lays out what stands in both orders; returns their kinds, by position. */
-    private byte[] arrange() {
+    private byte[] arrange(Workers workers) {
         OpeningReading reading = new OpeningReading(compiler, source, requirementWeights, occupations);
-        reading.read();
+        reading.read(workers);
         size = reading.size();
         document = reading.document();
         credentials = reading.credentials();
         rows = reading.rows();
         byte[] kind = reading.kind();
         position = reading.byPlace(OpeningKind.first(kind, OpeningKind.WITH_BED));
-        works = new Cells(workStarts(reading, kind), works.boxes());
+        workStart = workStarts(reading, kind);
         hot = new HotColumns(size);
         offers = new OfferSlices(size);
         long[] offered = new long[size];
@@ -153,7 +161,7 @@ final class OpeningColumnsBuilder {
     }
 
     private void cellsByWork(byte[] kind) {
-        int[] start = works.start();
+        int[] start = workStart;
         int n = start.length - 1;
         CellBoxes boxes = boxes(hot, offers, null);
         OpeningBoxes kept = new OpeningBoxes(n);
@@ -171,19 +179,19 @@ final class OpeningColumnsBuilder {
     }
 
     private void cellsByPlace(byte[] kind) {
-        byte[] nearKind = new byte[position.length];
-        for (int i = 0; i < nearKind.length; i++) {
-            nearKind[i] = kind[position[i]];
-        }
-        Cells.Border border = i -> nearKind[i] == nearKind[i - 1]
-                ? Cells.Border.NONE
-                : OpeningKind.section(nearKind[i]) == OpeningKind.section(nearKind[i - 1])
-                        ? Cells.Border.SOFT
-                        : Cells.Border.SHARP;
+        Cells.Border border = i -> {
+            byte its = kind[position[i]];
+            byte before = kind[position[i - 1]];
+            return its == before
+                    ? Cells.Border.NONE
+                    : OpeningKind.section(its) == OpeningKind.section(before) ? Cells.Border.SOFT : Cells.Border.SHARP;
+        };
         int[] start = Cells.starts(position.length, MOST_IN_PLACE, FEW, border);
         nearHot = hot.inOrder(position);
-        int[] region =
-                regionStarts(start.length - 1, Cells.firstFrom(start, OpeningKind.first(nearKind, OpeningKind.LOCAL)));
+        // The order by place has all parts but the first.
+        int firstLocalPlace =
+                OpeningKind.first(kind, OpeningKind.LOCAL) - OpeningKind.first(kind, OpeningKind.WITH_BED);
+        int[] region = regionStarts(start.length - 1, Cells.firstFrom(start, firstLocalPlace));
         CellBoxes boxes = boxes(nearHot, nearOffers, position);
         OpeningBoxes ofCells = new OpeningBoxes(start.length - 1);
         OpeningBoxes ofRegions = new OpeningBoxes(region.length - 1);
@@ -222,8 +230,11 @@ final class OpeningColumnsBuilder {
         return (cells + CELLS_OF_REGION - 1) / CELLS_OF_REGION;
     }
 
-    private void entries() {
-        SkillEntries made = new SkillEntries(rows, works, skills, requirementWeights);
+    private SkillEntries entries() {
+        return new SkillEntries(rows, workStart, skills, requirementWeights);
+    }
+
+    private void take(SkillEntries made) {
         entriesStart = made.start;
         entries = made.entries;
         mostWeight = made.mostWeight;

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
 import org.inclusivework.matcher.index.StatedOpenings;
 import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.scoring.FactsCompiler;
@@ -50,20 +51,13 @@ final class OpeningReading {
     }
 
     /** Reads all openings, and puts them into the order by work: by group, kind and place. */
-    void read() {
+    void read(Workers workers) {
         LikeWork like = new LikeWork(occupations.length, source.skills());
         WaitingRows waiting = readAll(like);
         like.close();
-        LikeWork.Guesser guesser = like.new Guesser();
-        int[] asked = new int[MOST_ASKED];
-        for (int i = 0; i < size; i++) {
-            if (work(i) >= 2 * occupations.length) {
-                int guess = guesser.guess(asked, waiting.skills(i, asked));
-                if (guess >= 0) {
-                    group[i] = group(kind[i], 2 * guess + 1);
-                }
-            }
-        }
+        FutureTask<Integer> half = workers.offer(() -> guess(like, waiting, size / 2, size));
+        guess(like, waiting, 0, size / 2);
+        Workers.finish(half);
         int[] order = OpeningOrder.byWork(group, kind, place, size, OpeningKind.SECTIONS * works);
         rows = waiting.inOrder(order);
         document = permuted(document, order);
@@ -74,6 +68,23 @@ final class OpeningReading {
             kinds[at] = kind[order[at]];
         }
         kind = kinds;
+    }
+
+    /** Puts openings from one to below another that name no occupation beside those of like work, and returns how many. */
+    private int guess(LikeWork like, WaitingRows waiting, int from, int to) {
+        LikeWork.Guesser guesser = like.new Guesser();
+        int[] asked = new int[MOST_ASKED];
+        int guessed = 0;
+        for (int i = from; i < to; i++) {
+            if (work(i) >= 2 * occupations.length) {
+                int guess = guesser.guess(asked, waiting.skills(i, asked));
+                if (guess >= 0) {
+                    group[i] = group(kind[i], 2 * guess + 1);
+                    guessed++;
+                }
+            }
+        }
+        return guessed;
     }
 
     private WaitingRows readAll(LikeWork like) {

@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
  */
 final class SkillEntries {
     private final OpeningRows rows;
-    private final Cells works;
+    private final int[] cellStart;
     private final RequirementWeights weights;
 
     /** Where the entries of each skill begin; one more than there are skills. */
@@ -19,12 +19,17 @@ final class SkillEntries {
     /** By cell: at least the largest sum of the weights of an opening's requirements. */
     final float[] mostWeight;
 
-    SkillEntries(OpeningRows rows, Cells works, int skills, RequirementWeights weights) {
+    /**
+     * Reckons the entries.
+     *
+     * @param cellStart where each cell begins; one more than there are cells
+     */
+    SkillEntries(OpeningRows rows, int[] cellStart, int skills, RequirementWeights weights) {
         this.rows = rows;
-        this.works = works;
+        this.cellStart = cellStart;
         this.weights = weights;
         this.start = new int[skills + 1];
-        this.mostWeight = new float[works.size()];
+        this.mostWeight = new float[cellStart.length - 1];
         count();
         this.entries = new int[start[skills]];
         fill();
@@ -32,8 +37,8 @@ final class SkillEntries {
 
     private void count() {
         int[] lastCell = new int[start.length];
-        for (int cell = 0; cell < works.size(); cell++) {
-            for (int at = works.start()[cell]; at < works.start()[cell + 1]; at++) {
+        for (int cell = 0; cell < mostWeight.length; cell++) {
+            for (int at = cellStart[cell]; at < cellStart[cell + 1]; at++) {
                 ByteBuffer buffer = rows.buffer(at);
                 int row = rows.start(at);
                 int requirements = OpeningRows.requirements(buffer, row);
@@ -56,10 +61,10 @@ final class SkillEntries {
         byte[] numberOfWeight = weights.numbers();
         int[] next = start.clone();
         SkillsOfCell here = new SkillsOfCell(skills);
-        for (int cell = 0; cell < works.size(); cell++) {
+        for (int cell = 0; cell < mostWeight.length; cell++) {
             here.clear();
             float most = 0;
-            for (int at = works.start()[cell]; at < works.start()[cell + 1]; at++) {
+            for (int at = cellStart[cell]; at < cellStart[cell + 1]; at++) {
                 ByteBuffer buffer = rows.buffer(at);
                 int row = rows.start(at);
                 int requirements = OpeningRows.requirements(buffer, row);

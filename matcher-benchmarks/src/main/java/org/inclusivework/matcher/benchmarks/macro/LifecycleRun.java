@@ -169,13 +169,16 @@ final class LifecycleRun {
     }
 
     /**
-     * Rewrites all segments, each of which holds an opening that has been replaced, and returns the most heap that was reachable
-     * meanwhile: what is built, and what a service holds that goes on answering from before.
+     * Merges everything into one segment, and returns the most heap that was reachable meanwhile: what is built, and what a service
+     * holds that goes on answering from before.
      */
     private static long merged(MatchEngine engine, Candidate candidate) {
+        // Whatever is merged already is merged again then.
+        engine.deleteOpening(Corpus.openingId(0));
+        engine.refresh();
         try (Snapshot snapshot = engine.snapshot()) {
             top(snapshot, candidate);
-            long peak = LiveHeap.peakDuring(engine::purgeDeleted);
+            long peak = LiveHeap.peakDuring(engine::compact);
             top(snapshot, candidate);
             return peak;
         }
