@@ -162,8 +162,8 @@ final class LargeSegmentTest {
         try (IndexView view = searches.index.view()) {
             SegmentRecords segment = view.segments().getFirst();
             OpeningColumns one = searches.cache.of(segment).openings(segment);
-            OpeningColumns two = OpeningColumnsBuilder.build(
-                    searches.compiler, segment.statedOpenings(), new Workers(executor));
+            OpeningColumns two =
+                    OpeningColumnsBuilder.build(searches.compiler, segment.statedOpenings(), new Workers(executor));
             assertThat(two.document).isEqualTo(one.document);
             assertThat(two.hot.occupation).isEqualTo(one.hot.occupation);
             assertThat(two.works.start()).isEqualTo(one.works.start());
