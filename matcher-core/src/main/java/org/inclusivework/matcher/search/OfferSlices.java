@@ -33,6 +33,19 @@ final class OfferSlices {
         }
     }
 
+    /** Returns which openings of a word offer any of some accommodations. */
+    long offering(long accommodations, int word) {
+        long offering = 0;
+        for (long left = accommodations; left != 0; left &= left - 1) {
+            long[][] slice = slices[Long.numberOfTrailingZeros(left)];
+            long[] block = slice == null ? null : slice[word / BLOCK];
+            if (block != null) {
+                offering |= block[word % BLOCK];
+            }
+        }
+        return offering;
+    }
+
     /** Returns what the openings from one to below another offer, any of them, as bits of accommodations. */
     long union(int from, int to) {
         long union = 0;
@@ -53,18 +66,5 @@ final class OfferSlices {
             }
         }
         return false;
-    }
-
-    /** Returns which openings of a word offer any of some accommodations. */
-    long offering(long accommodations, int word) {
-        long offering = 0;
-        for (long left = accommodations; left != 0; left &= left - 1) {
-            long[][] slice = slices[Long.numberOfTrailingZeros(left)];
-            long[] block = slice == null ? null : slice[word / BLOCK];
-            if (block != null) {
-                offering |= block[word % BLOCK];
-            }
-        }
-        return offering;
     }
 }

@@ -67,7 +67,7 @@ final class OpeningColumnsBuilder {
     private final RequirementWeights requirementWeights;
     private int[] workStart = {0};
 
-    private OpeningColumnsBuilder(FactsCompiler compiler, StatedOpenings source) {
+    OpeningColumnsBuilder(FactsCompiler compiler, StatedOpenings source) {
         this.compiler = compiler;
         this.source = source;
         this.requirementWeights = new RequirementWeights(compiler);
@@ -89,7 +89,8 @@ final class OpeningColumnsBuilder {
         return new OpeningColumns(builder);
     }
 
-    private void dictionaries() {
+    /** Takes the occupations and skills of the segment. */
+    void dictionaries() {
         int n = source.occupations();
         occupations = new OccupationFacts[n + 1];
         for (int i = 0; i < n; i++) {
