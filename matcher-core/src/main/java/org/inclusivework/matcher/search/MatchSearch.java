@@ -56,8 +56,8 @@ public final class MatchSearch {
         this.compiler = compiler;
         this.explainer = explainer;
         this.terms = new Terms.Common(compiler);
-        this.cache = new SegmentFacts.Cache(compiler);
         this.workers = new Workers(executor);
+        this.cache = new SegmentFacts.Cache(compiler, workers);
         this.nanoTime = nanoTime;
     }
 

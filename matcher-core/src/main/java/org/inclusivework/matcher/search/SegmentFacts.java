@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The two columns of a segment, each made when it is first asked for; thread-safe. */
 final class SegmentFacts {
     private final FactsCompiler compiler;
+    private final Workers workers;
     private volatile @Nullable OpeningColumns openings;
     private volatile @Nullable FactsColumn<CandidateFacts> candidates;
 
-    private SegmentFacts(FactsCompiler compiler) {
+    private SegmentFacts(FactsCompiler compiler, Workers workers) {
         this.compiler = compiler;
+        this.workers = workers;
     }
 
     /** Returns whether the columns of openings are there already. */
@@ -31,7 +33,7 @@ final class SegmentFacts {
         synchronized (this) {
             known = openings;
             if (known == null) {
-                known = OpeningColumnsBuilder.build(compiler, records.statedOpenings());
+                known = OpeningColumnsBuilder.build(compiler, records.statedOpenings(), workers);
                 openings = known;
             }
             return known;
@@ -57,10 +59,12 @@ final class SegmentFacts {
     /** The facts of all segments that some snapshot holds; a segment's go when the last snapshot of it is closed. */
     static final class Cache {
         private final FactsCompiler compiler;
+        private final Workers workers;
         private final ConcurrentHashMap<IndexReader.CacheKey, SegmentFacts> segments = new ConcurrentHashMap<>();
 
-        Cache(FactsCompiler compiler) {
+        Cache(FactsCompiler compiler, Workers workers) {
             this.compiler = compiler;
+            this.workers = workers;
         }
 
         SegmentFacts of(SegmentRecords records) {
@@ -69,7 +73,7 @@ final class SegmentFacts {
             if (known != null) {
                 return known;
             }
-            SegmentFacts mine = new SegmentFacts(compiler);
+            SegmentFacts mine = new SegmentFacts(compiler, workers);
             SegmentFacts theirs = segments.putIfAbsent(segment.getKey(), mine);
             if (theirs != null) {
                 return theirs;

@@ -76,8 +76,32 @@ final class SearchPartsTest {
                             .thenComparingInt(i -> kind[i])
                             .thenComparing((a, b) -> Integer.compareUnsigned(place[a], place[b]))
                             .thenComparingInt(i -> i));
-            assertThat(OpeningOrder.sort(group, kind, place, n, groups))
+            assertThat(OpeningOrder.byWork(group, kind, place, n, groups))
                     .containsExactly(Arrays.stream(expected).mapToInt(i -> i).toArray());
+            int from = random.nextInt(n + 1);
+            Arrays.fill(group, 0);
+            int[] later = OpeningOrder.byWork(group, kind, place, n, 1);
+            assertThat(OpeningOrder.byPlace(kind, place, from, n))
+                    .containsExactly(Arrays.stream(later).filter(i -> i >= from).toArray());
+            return true;
+        });
+    }
+
+    @Test
+    void whatARunOffersIsWhatItsOpeningsOffer() {
+        Cases.check(500, seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            long[] offered = random.longs(1 + random.nextInt(10_000))
+                    .map(bits -> (bits & 63) == 0 ? 1L << (bits >>> 58) : 0)
+                    .toArray();
+            OfferSlices slices = new OfferSlices(offered.length);
+            for (int i = 0; i < offered.length; i++) {
+                slices.set(i, offered[i]);
+            }
+            int from = random.nextInt(offered.length);
+            int to = Math.min(offered.length, from + 1 + random.nextInt(200));
+            long union = Arrays.stream(offered, from, to).reduce(0, (a, b) -> a | b);
+            assertThat(slices.union(from, to)).isEqualTo(union);
             return true;
         });
     }

@@ -40,7 +40,7 @@ final class TwoSearches implements AutoCloseable {
 
     TwoSearches(OccupationPriors priors, ScoringParameters parameters) {
         compiler = new FactsCompiler(SkillFamily.taxonomy(), priors, parameters);
-        cache = new SegmentFacts.Cache(compiler);
+        cache = new SegmentFacts.Cache(compiler, new Workers(null));
         terms = new Terms.Common(compiler);
         index = RecordIndex.open(new IndexOptions(null, false, 512, true, IndexVersions.current("taxonomy", "priors")));
     }

@@ -10,10 +10,9 @@ import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.scoring.Score;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that the calling thread allocated, and bytes in use. */
+/** Bytes that the calling thread allocated. */
 final class Allocation {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    private static final int COLLECTIONS = 4;
 
     private Allocation() {}
 
@@ -50,13 +49,5 @@ final class Allocation {
             throw new IllegalStateException("the ranking made once more is another one");
         }
         return bytes;
-    }
-
-    /** Returns the bytes in use after the garbage has been collected. */
-    static long inUse() {
-        for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }
