@@ -2,7 +2,6 @@ package org.inclusivework.matcher.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The best openings seen, at most a given number, by score downwards and then id upwards in unsigned bytes; a heap whose root is
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopPositions {
     private static final int FEW = 64;
+    private static final byte[] NO_BYTES = {};
 
     /** Room for an id: most are shorter. */
     private static final int SHORT = 48;
@@ -19,7 +19,7 @@ final class TopPositions {
     private double[] score = new double[FEW];
     private int[] segment = new int[FEW];
     private int[] position = new int[FEW];
-    private byte @Nullable [][] id = new byte[FEW][];
+    private byte[][] id = new byte[FEW][0];
     private int[] idLength = new int[FEW];
 
     /** Empties it, to hold so many from now on. */
@@ -55,12 +55,13 @@ final class TopPositions {
             segment = Arrays.copyOf(segment, 2 * size);
             position = Arrays.copyOf(position, 2 * size);
             id = Arrays.copyOf(id, 2 * size);
+            Arrays.fill(id, size, 2 * size, NO_BYTES);
             idLength = Arrays.copyOf(idLength, 2 * size);
         }
         score[size] = value;
         segment[size] = inSegment;
         position[size] = at;
-        if (id[size] == null || id[size].length < length) {
+        if (id[size].length < length) {
             id[size] = new byte[Math.max(SHORT, length)];
         }
         System.arraycopy(itsId, 0, id[size], 0, length);
