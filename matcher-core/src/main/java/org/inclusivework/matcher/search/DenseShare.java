@@ -31,41 +31,28 @@ final class DenseShare {
 
     private static final Gate[] GATES = Gate.values();
     private static final long[] NOBODY = {};
-    private static final int[] NOTHING = {};
 
-    /** An ask, and how a skill stands to what is asked for, as a number. */
-    static final class Answer {
-        private static final int SIMILARITIES = 1002;
-        private static final int BITS = 13;
-        private static final int LINKS = SkillRelation.values().length * SIMILARITIES;
+    /**
+     * The asks that a skill answers, and for each the {@link SkillWorths#manner}; first those with a single group of openings.
+     * Immutable by convention.
+     */
+    static final class Answers {
+        static final Answers NONE = new Answers(new int[0], new char[0], 0);
 
-        /** The most asks that can be told apart. */
-        static final int MOST_ASKS = 1 << (Integer.SIZE - BITS);
+        final int[] ask;
+        final char[] manner;
 
-        private Answer() {}
+        /** How many asks have a single group of openings. */
+        final int rare;
 
-        static int of(int ask, SkillRelation relation, int similarity) {
-            return ask << BITS | (relation.ordinal() * SIMILARITIES + similarity - SkillLink.NOT_LEARNED);
+        private Answers(int[] ask, char[] manner, int rare) {
+            this.ask = ask;
+            this.manner = manner;
+            this.rare = rare;
         }
 
-        static int ask(int answer) {
-            return answer >>> BITS;
-        }
-
-        /** Returns how the two stand to each other, as an index of {@link #worths}. */
-        static int link(int answer) {
-            return answer & ((1 << BITS) - 1);
-        }
-
-        /** Returns what skills are worth by how they stand to each other. */
-        static double[] worths(ScoringParameters p) {
-            double[] worths = new double[LINKS];
-            for (SkillRelation relation : SkillRelation.values()) {
-                for (int i = 0; i < SIMILARITIES; i++) {
-                    worths[relation.ordinal() * SIMILARITIES + i] = p.worth(relation, i + SkillLink.NOT_LEARNED);
-                }
-            }
-            return worths;
+        private int bytes() {
+            return (Integer.BYTES + Character.BYTES) * ask.length;
         }
     }
 
@@ -88,7 +75,7 @@ final class DenseShare {
     private final long[] deleted;
 
     private final AtomicLong bytes = new AtomicLong();
-    private final AtomicReferenceArray<int @Nullable []> answers;
+    private final AtomicReferenceArray<@Nullable Answers> answers;
     private final AtomicReferenceArray<float @Nullable []> limits =
             new AtomicReferenceArray<>(WorkFunction.values().length * (WorkFunction.MAX_LEVEL + 1));
     private final ConcurrentHashMap<OpeningBlock.Need, float[]> needs = new ConcurrentHashMap<>();
@@ -178,52 +165,69 @@ final class DenseShare {
         }
     }
 
-    /** Returns the asks that the i-th skill answers, each as an {@link Answer}. */
-    int[] answers(CandidateFacts c, int i) {
+    /** Returns the asks that the i-th skill answers. */
+    Answers answers(CandidateFacts c, int i) {
         int number = c.skillNumber(i);
         if (number < 0) {
             Integer same = table.columns.otherSkills.get(c.skill(i));
-            return same == null ? NOTHING : exact(same);
+            return same == null ? Answers.NONE : exact(same);
         }
-        int[] known = answers.get(number);
+        Answers known = answers.get(number);
         if (known == null) {
             known = linked(compiler.taxonomy().links(number));
-            if (bytes.addAndGet((long) Integer.BYTES * known.length) <= MOST_BYTES) {
+            if (bytes.addAndGet(known.bytes()) <= MOST_BYTES) {
                 answers.set(number, known);
             }
         }
         return known;
     }
 
-    private int[] exact(int skill) {
-        int[] its = new int[table.asks(skill)];
-        fill(its, 0, skill, SkillRelation.EXACT, SkillLink.NOT_LEARNED);
-        return its;
+    private Answers exact(int skill) {
+        AnswersBuilder its = new AnswersBuilder(table.asks(skill));
+        its.add(skill, SkillRelation.EXACT, SkillLink.NOT_LEARNED);
+        return its.build();
     }
 
-    private int[] linked(SkillLinks links) {
+    private Answers linked(SkillLinks links) {
         int n = 0;
         for (int link = 0; link < links.size(); link++) {
             int skill = table.columns.skillOf[links.skill(link)];
             n += skill < 0 ? 0 : table.asks(skill);
         }
-        int[] its = new int[n];
-        int at = 0;
+        AnswersBuilder its = new AnswersBuilder(n);
         for (int link = 0; link < links.size(); link++) {
             int skill = table.columns.skillOf[links.skill(link)];
             if (skill >= 0) {
-                at = fill(its, at, skill, links.relation(link), links.similarity(link));
+                its.add(skill, links.relation(link), links.similarity(link));
             }
         }
-        return its;
+        return its.build();
     }
 
-    private int fill(int[] its, int start, int skill, SkillRelation relation, int similarity) {
-        int at = start;
-        for (int ask = table.askStart[skill]; ask < table.askStart[skill + 1]; ask++) {
-            its[at++] = Answer.of(ask, relation, similarity);
+    /** Fills in answers from both ends. */
+    private final class AnswersBuilder {
+        private final int[] ask;
+        private final char[] manner;
+        private int rare;
+        private int end;
+
+        AnswersBuilder(int n) {
+            ask = new int[n];
+            manner = new char[n];
+            end = n;
         }
-        return at;
+
+        void add(int skill, SkillRelation relation, int similarity) {
+            for (int its = table.askStart[skill]; its < table.askStart[skill + 1]; its++) {
+                int at = table.isRare(its) ? rare++ : --end;
+                ask[at] = its;
+                manner[at] = (char) SkillWorths.manner(table.askLevel[its], relation, similarity);
+            }
+        }
+
+        Answers build() {
+            return new Answers(ask, manner, rare);
+        }
     }
 
     /** Returns which occupations fit a wished one. */

@@ -171,6 +171,11 @@ final class DenseTable {
         return askStart[skill + 1] - askStart[skill];
     }
 
+    /** Returns whether the openings of an ask are a single group. */
+    boolean isRare(int ask) {
+        return openingStart[ask + 1] - openingStart[ask] == GROUP;
+    }
+
     /** Finds where the openings of each ask begin, and returns how many entries there are. */
     private int startOpenings() {
         for (int ask : requirement) {

@@ -10,16 +10,19 @@ final class DenseWorkspace {
     /** By class of offers: the weighted sum of needs. */
     float[] byClass = {};
 
-    /** By ask: what the candidate has is worth. */
-    double[] worth = {};
+    /** By ask: the number of what the candidate has is worth, see {@link SkillWorths}. */
+    char[] worth = {};
 
-    /** The asks with a worth. */
-    int[] answered = {};
+    /** The asks with a worth that have a single group of openings, and those that have more. */
+    int[] rare = {};
 
-    int answers;
+    int[] common = {};
+
+    int rares;
+    int commons;
 
     /** By skill of the candidate: what it answers. */
-    int[][] fetched = {};
+    DenseShare.Answers[] fetched = {};
 
     /** Keeps the compiler from leaving out reads that only bring memory near. */
     int touched;
@@ -58,9 +61,10 @@ final class DenseWorkspace {
             byClass = new float[table.block.offerClasses()];
         }
         if (worth.length < table.askLevel.length) {
-            worth = new double[table.askLevel.length];
+            worth = new char[table.askLevel.length];
             // The last place is written to, too, when all are answered.
-            answered = new int[table.askLevel.length + 1];
+            rare = new int[table.askLevel.length + 1];
+            common = new int[table.askLevel.length + 1];
         }
         if (fit.length < table.columns.occupations.length) {
             fit = new double[table.columns.occupations.length];
@@ -69,13 +73,17 @@ final class DenseWorkspace {
     }
 
     void clear() {
-        for (int i = 0; i < answers; i++) {
-            worth[answered[i]] = 0;
+        for (int i = 0; i < rares; i++) {
+            worth[rare[i]] = 0;
+        }
+        for (int i = 0; i < commons; i++) {
+            worth[common[i]] = 0;
         }
         for (int i = 0; i < fits; i++) {
             fit[fitting[i]] = 0;
         }
-        answers = 0;
+        rares = 0;
+        commons = 0;
         fits = 0;
     }
 }
