@@ -216,61 +216,78 @@ final class DenseSearch {
 
         private void boundSkills(DenseTable table, DenseShare share, float[] shareOfAsk) {
             answer(share);
-            char[] worth = w.worth;
-            float[] bounds = boundOfWorth;
-            float[] sums = w.sums;
-            char[] opening = table.opening;
-            int[] start = table.openingStart;
-            int[] rare = w.rare;
-            for (int i = 0; i < w.rares; i++) {
-                int ask = rare[i];
-                float its = bounds[worth[ask]];
-                int entry = start[ask];
-                sums[opening[entry]] += its * shareOfAsk[entry];
-                sums[opening[entry + 1]] += its * shareOfAsk[entry + 1];
-                sums[opening[entry + 2]] += its * shareOfAsk[entry + 2];
-                sums[opening[entry + 3]] += its * shareOfAsk[entry + 3];
+            boundSingle(table, shareOfAsk);
+            boundFew(table, shareOfAsk);
+            boundMany(table, shareOfAsk);
+        }
+
+        private void boundSingle(DenseTable table, float[] shareOfAsk) {
+            int[] answered = w.answered[DenseTable.SINGLE];
+            int n = w.answers[DenseTable.SINGLE];
+            for (int i = 0; i < n; i++) {
+                int ask = answered[i];
+                int entry = table.openingStart[ask];
+                w.sums[table.opening[entry]] += boundOfWorth[w.worth[ask]] * shareOfAsk[entry];
             }
-            int[] common = w.common;
-            for (int i = 0; i < w.commons; i++) {
-                int ask = common[i];
-                float its = bounds[worth[ask]];
-                int end = start[ask + 1];
-                for (int entry = start[ask]; entry < end; entry += DenseTable.GROUP) {
-                    sums[opening[entry]] += its * shareOfAsk[entry];
-                    sums[opening[entry + 1]] += its * shareOfAsk[entry + 1];
-                    sums[opening[entry + 2]] += its * shareOfAsk[entry + 2];
-                    sums[opening[entry + 3]] += its * shareOfAsk[entry + 3];
+        }
+
+        private void boundFew(DenseTable table, float[] shareOfAsk) {
+            int[] answered = w.answered[DenseTable.FEW];
+            int n = w.answers[DenseTable.FEW];
+            for (int i = 0; i < n; i++) {
+                int ask = answered[i];
+                addGroup(table.opening, shareOfAsk, table.openingStart[ask], boundOfWorth[w.worth[ask]], w.sums);
+            }
+        }
+
+        private void boundMany(DenseTable table, float[] shareOfAsk) {
+            int[] answered = w.answered[DenseTable.MANY];
+            int n = w.answers[DenseTable.MANY];
+            for (int i = 0; i < n; i++) {
+                int ask = answered[i];
+                float its = boundOfWorth[w.worth[ask]];
+                int end = table.openingStart[ask + 1];
+                for (int group = table.openingStart[ask]; group < end; group += DenseTable.GROUP) {
+                    addGroup(table.opening, shareOfAsk, group, its, w.sums);
                 }
             }
+        }
+
+        private static void addGroup(char[] opening, float[] share, int start, float its, float[] sums) {
+            sums[opening[start]] += its * share[start];
+            sums[opening[start + 1]] += its * share[start + 1];
+            sums[opening[start + 2]] += its * share[start + 2];
+            sums[opening[start + 3]] += its * share[start + 3];
         }
 
         /** Finds what the candidate's skills are worth by ask. */
         private void answer(DenseShare share) {
             fetchAnswers(share);
             for (int i = 0; i < candidate.skillCount(); i++) {
-                DenseShare.Answers its = w.fetched[i];
                 char[] number = worths.numbers(candidate.skillLevel(i));
-                w.rares = raise(its, 0, its.rare, number, w.rare, w.rares);
-                w.commons = raise(its, its.rare, its.ask.length, number, w.common, w.commons);
+                for (int kind = 0; kind < DenseTable.KINDS; kind++) {
+                    raise(w.fetched[i], kind, number);
+                }
             }
         }
 
-        /** Raises the worths of some asks, and lists those that had none. */
-        private int raise(DenseShare.Answers answers, int from, int to, char[] number, int[] listed, int size) {
+        /** Raises the worths of asks of a kind, and lists those that had none. */
+        private void raise(DenseShare.Answers answers, int kind, char[] number) {
             char[] worth = w.worth;
             int[] asks = answers.ask;
             char[] manner = answers.manner;
-            int n = size;
-            for (int i = from; i < to; i++) {
+            int[] answered = w.answered[kind];
+            int n = w.answers[kind];
+            int end = answers.start[kind + 1];
+            for (int i = answers.start[kind]; i < end; i++) {
                 int ask = asks[i];
                 int before = worth[ask];
                 // Without a branch, which nobody could predict; what is worth nothing may be listed more than once.
-                listed[n] = ask;
+                answered[n] = ask;
                 n += before == 0 ? 1 : 0;
                 worth[ask] = (char) Math.max(before, number[manner[i]]);
             }
-            return n;
+            w.answers[kind] = n;
         }
 
         /** Gets the answers of all skills, right one after the other, so that what waits for memory waits at once. */

@@ -1,6 +1,8 @@
 package org.inclusivework.matcher.search;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -9,6 +11,7 @@ import org.apache.lucene.util.Bits;
 import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.Gate;
+import org.inclusivework.matcher.scoring.OccupationFacts;
 import org.inclusivework.matcher.scoring.OpeningBlock;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.scoring.SkillScore;
@@ -29,26 +32,29 @@ import org.jspecify.annotations.Nullable;
 final class DenseShare {
     private static final long MOST_BYTES = 64L << 20;
 
-    private static final Gate[] GATES = Gate.values();
+    private static final int GATES = Gate.values().length;
+
+    /** Gates that look at nothing in a candidate, and the others. */
+    private static final EnumSet<Gate> FOR_EVERYBODY = EnumSet.of(Gate.NOT_OPEN_YET, Gate.CLOSED);
+
+    private static final Gate[] FOR_SOME = EnumSet.complementOf(FOR_EVERYBODY).toArray(Gate[]::new);
+
     private static final long[] NOBODY = {};
 
-    /**
-     * The asks that a skill answers, and for each the {@link SkillWorths#manner}; first those with a single group of openings.
-     * Immutable by convention.
-     */
+    /** The asks that a skill answers, kind by kind, and for each the {@link SkillWorths#manner}; immutable by convention. */
     static final class Answers {
-        static final Answers NONE = new Answers(new int[0], new char[0], 0);
+        static final Answers NONE = new Answers(new int[DenseTable.KINDS + 1]);
+
+        /** By kind of asks: where they begin; one more than there are kinds. */
+        final int[] start;
 
         final int[] ask;
         final char[] manner;
 
-        /** How many asks have a single group of openings. */
-        final int rare;
-
-        private Answers(int[] ask, char[] manner, int rare) {
-            this.ask = ask;
-            this.manner = manner;
-            this.rare = rare;
+        private Answers(int[] start) {
+            this.start = start;
+            this.ask = new int[start[DenseTable.KINDS]];
+            this.manner = new char[ask.length];
         }
 
         private int bytes() {
@@ -72,7 +78,8 @@ final class DenseShare {
     private final FactsCompiler compiler;
     private final ScoringParameters parameters;
     private final long day;
-    private final long[] deleted;
+    /** Openings that are deleted, or not open on the day. */
+    private final long[] gone;
 
     private final AtomicLong bytes = new AtomicLong();
     private final AtomicReferenceArray<@Nullable Answers> answers;
@@ -81,8 +88,7 @@ final class DenseShare {
     private final ConcurrentHashMap<OpeningBlock.Need, float[]> needs = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<HomeFactor, float[]> homes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<OccupationCode, Fits> wishes = new ConcurrentHashMap<>();
-    private final AtomicReferenceArray<ConcurrentHashMap<Object, long[]>> blocked =
-            new AtomicReferenceArray<>(GATES.length);
+    private final AtomicReferenceArray<ConcurrentHashMap<Object, long[]>> blocked = new AtomicReferenceArray<>(GATES);
 
     DenseShare(DenseTable table, FactsCompiler compiler, long day, @Nullable Bits live) {
         this.table = table;
@@ -90,9 +96,9 @@ final class DenseShare {
         this.compiler = compiler;
         this.parameters = compiler.parameters();
         this.day = day;
-        this.deleted = live == null ? NOBODY : deleted(live);
+        this.gone = gone(live);
         this.answers = new AtomicReferenceArray<>(table.columns.skillOf.length);
-        for (int gate = 0; gate < GATES.length; gate++) {
+        for (int gate = 0; gate < GATES; gate++) {
             blocked.set(gate, new ConcurrentHashMap<>());
         }
     }
@@ -132,31 +138,34 @@ final class DenseShare {
         return shared(homes, asked, Float.BYTES * block.size(), () -> block.home(c, factor));
     }
 
-    /** Sets the bits of openings that are deleted, and of some that are ineligible: there may be others. */
+    /** Sets the bits of openings that are deleted, not open, and of some that are ineligible: there may be others. */
     void ruleOut(CandidateFacts c, long[] bits, int words) {
         Arrays.fill(bits, 0, words, 0);
-        add(deleted, bits);
-        for (Gate gate : GATES) {
+        add(gone, bits);
+        for (Gate gate : FOR_SOME) {
             Object asked = OpeningBlock.asksGate(gate, c);
             if (asked != null) {
-                add(
-                        shared(blocked.get(gate.ordinal()), asked, Long.BYTES * words, () -> {
-                            long[] its = block.blocked(gate, c, day);
-                            return its == null ? NOBODY : its;
-                        }),
-                        bits);
+                add(shared(blocked.get(gate.ordinal()), asked, Long.BYTES * words, () -> blocked(gate, c)), bits);
             }
         }
     }
 
-    private long[] deleted(Bits live) {
+    private long[] gone(@Nullable Bits live) {
         long[] bits = new long[(block.size() + Long.SIZE - 1) / Long.SIZE];
         for (int at = 0; at < block.size(); at++) {
-            if (!live.get(table.columns.document[at])) {
+            if (live != null && !live.get(table.columns.document[at])) {
                 bits[at / Long.SIZE] |= 1L << at;
             }
         }
+        for (Gate gate : FOR_EVERYBODY) {
+            add(blocked(gate, CandidateFacts.nobody()), bits);
+        }
         return bits;
+    }
+
+    private long[] blocked(Gate gate, CandidateFacts c) {
+        long[] its = block.blocked(gate, c, day);
+        return its == null ? NOBODY : its;
     }
 
     private static void add(long[] some, long[] bits) {
@@ -183,62 +192,64 @@ final class DenseShare {
     }
 
     private Answers exact(int skill) {
-        AnswersBuilder its = new AnswersBuilder(table.asks(skill));
-        its.add(skill, SkillRelation.EXACT, SkillLink.NOT_LEARNED);
-        return its.build();
+        int[] start = new int[DenseTable.KINDS + 1];
+        count(skill, start);
+        Answers its = new Answers(sums(start));
+        fill(its, start, skill, SkillRelation.EXACT, SkillLink.NOT_LEARNED);
+        return its;
     }
 
     private Answers linked(SkillLinks links) {
-        int n = 0;
+        int[] start = new int[DenseTable.KINDS + 1];
         for (int link = 0; link < links.size(); link++) {
-            int skill = table.columns.skillOf[links.skill(link)];
-            n += skill < 0 ? 0 : table.asks(skill);
+            count(table.columns.skillOf[links.skill(link)], start);
         }
-        AnswersBuilder its = new AnswersBuilder(n);
+        Answers its = new Answers(sums(start));
         for (int link = 0; link < links.size(); link++) {
-            int skill = table.columns.skillOf[links.skill(link)];
-            if (skill >= 0) {
-                its.add(skill, links.relation(link), links.similarity(link));
-            }
+            fill(its, start, table.columns.skillOf[links.skill(link)], links.relation(link), links.similarity(link));
         }
-        return its.build();
+        return its;
     }
 
-    /** Fills in answers from both ends. */
-    private final class AnswersBuilder {
-        private final int[] ask;
-        private final char[] manner;
-        private int rare;
-        private int end;
-
-        AnswersBuilder(int n) {
-            ask = new int[n];
-            manner = new char[n];
-            end = n;
-        }
-
-        void add(int skill, SkillRelation relation, int similarity) {
-            for (int its = table.askStart[skill]; its < table.askStart[skill + 1]; its++) {
-                int at = table.isRare(its) ? rare++ : --end;
-                ask[at] = its;
-                manner[at] = (char) SkillWorths.manner(table.askLevel[its], relation, similarity);
+    /** Counts the asks for a skill by their kind, the first kind at 1; nothing for a skill that nobody asks for. */
+    private void count(int skill, int[] byKind) {
+        if (skill >= 0) {
+            for (int ask = table.askStart[skill]; ask < table.askStart[skill + 1]; ask++) {
+                byKind[table.kind(ask) + 1]++;
             }
         }
+    }
 
-        Answers build() {
-            return new Answers(ask, manner, rare);
+    /** Adds up numbers in place and returns them once more. */
+    private static int[] sums(int[] numbers) {
+        for (int i = 1; i < numbers.length; i++) {
+            numbers[i] += numbers[i - 1];
+        }
+        return numbers.clone();
+    }
+
+    /** Fills in the asks for a skill, each where its kind goes on. */
+    private void fill(Answers its, int[] next, int skill, SkillRelation relation, int similarity) {
+        if (skill >= 0) {
+            for (int ask = table.askStart[skill]; ask < table.askStart[skill + 1]; ask++) {
+                int at = next[table.kind(ask)]++;
+                its.ask[at] = ask;
+                its.manner[at] = (char) SkillWorths.manner(table.askLevel[ask], relation, similarity);
+            }
         }
     }
 
     /** Returns which occupations fit a wished one. */
     Fits fits(OccupationCode wished) {
         return shared(wishes, wished, 4 * Long.BYTES, () -> {
-            int[] occupation = new int[table.columns.occupations.length];
+            OccupationFacts[] all = table.columns.occupations;
+            int first = OccupationFacts.firstAlike(all, wished);
+            int[] occupation = new int[all.length - first];
             double[] fit = new double[occupation.length];
             int n = 0;
-            for (int i = 0; i < occupation.length; i++) {
-                OccupationCode code = table.columns.occupations[i].code();
-                fit[n] = code == null ? 0 : SkillScore.occupationFit(wished, code, parameters);
+            for (int i = first; all[i].isAlike(wished); i++) {
+                OccupationCode code = Objects.requireNonNull(all[i].code());
+                fit[n] = SkillScore.occupationFit(wished, code, parameters);
                 if (fit[n] > 0) {
                     occupation[n++] = i;
                 }

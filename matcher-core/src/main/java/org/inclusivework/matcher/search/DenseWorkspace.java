@@ -13,13 +13,10 @@ final class DenseWorkspace {
     /** By ask: the number of what the candidate has is worth, see {@link SkillWorths}. */
     char[] worth = {};
 
-    /** The asks with a worth that have a single group of openings, and those that have more. */
-    int[] rare = {};
+    /** By kind of asks: those with a worth, and how many they are. */
+    final int[][] answered = new int[DenseTable.KINDS][];
 
-    int[] common = {};
-
-    int rares;
-    int commons;
+    final int[] answers = new int[DenseTable.KINDS];
 
     /** By skill of the candidate: what it answers. */
     DenseShare.Answers[] fetched = {};
@@ -62,9 +59,10 @@ final class DenseWorkspace {
         }
         if (worth.length < table.askLevel.length) {
             worth = new char[table.askLevel.length];
-            // The last place is written to, too, when all are answered.
-            rare = new int[table.askLevel.length + 1];
-            common = new int[table.askLevel.length + 1];
+            for (int kind = 0; kind < DenseTable.KINDS; kind++) {
+                // The last place is written to, too, when all are answered.
+                answered[kind] = new int[table.askLevel.length + 1];
+            }
         }
         if (fit.length < table.columns.occupations.length) {
             fit = new double[table.columns.occupations.length];
@@ -73,17 +71,15 @@ final class DenseWorkspace {
     }
 
     void clear() {
-        for (int i = 0; i < rares; i++) {
-            worth[rare[i]] = 0;
-        }
-        for (int i = 0; i < commons; i++) {
-            worth[common[i]] = 0;
+        for (int kind = 0; kind < DenseTable.KINDS; kind++) {
+            for (int i = 0; i < answers[kind]; i++) {
+                worth[answered[kind][i]] = 0;
+            }
+            answers[kind] = 0;
         }
         for (int i = 0; i < fits; i++) {
             fit[fitting[i]] = 0;
         }
-        rares = 0;
-        commons = 0;
         fits = 0;
     }
 }
