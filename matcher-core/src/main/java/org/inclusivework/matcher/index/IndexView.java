@@ -60,10 +60,12 @@ public final class IndexView implements AutoCloseable {
     /** Returns the segments, in their order; for the use of one thread. */
     public List<SegmentRecords> segments() {
         requireOpen();
-        return reader.leaves().stream()
-                .map(LeafReaderContext::reader)
-                .map(leaf -> new SegmentRecords(leaf, codec, failures))
-                .toList();
+        List<LeafReaderContext> leaves = reader.leaves();
+        SegmentRecords[] segments = new SegmentRecords[leaves.size()];
+        for (int i = 0; i < segments.length; i++) {
+            segments[i] = new SegmentRecords(leaves.get(i).reader(), codec, failures);
+        }
+        return List.of(segments);
     }
 
     /** Walks over the live records of a kind in the order of their ids; for the use of one thread. */

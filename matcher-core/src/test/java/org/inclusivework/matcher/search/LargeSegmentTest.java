@@ -146,7 +146,7 @@ final class LargeSegmentTest {
                 MatchRequest request = MatchRequest.openingsFor(candidate(random), RandomRecords.AS_OF)
                         .k(1 + random.nextInt(30))
                         .build();
-                Ranking helped = searches.search(request).run(view.segments(), new Workspace(), help, pool);
+                Ranking helped = searches.search(request, new Workspace()).run(view.segments(), help, pool);
                 TwoSearches.requireSame(helped, searches.pruned(view, request), "with help");
                 return true;
             });
