@@ -1,7 +1,6 @@
 package org.inclusivework.matcher.scoring;
 
 import java.util.Arrays;
-import java.util.Objects;
 import org.inclusivework.matcher.model.HomeWish;
 import org.inclusivework.matcher.taxonomy.Coordinates;
 import org.inclusivework.matcher.taxonomy.OccupationCode;
@@ -432,32 +431,12 @@ public final class CandidateBounds {
      * @param to gets their fits, from {@code start}
      */
     public void fits(OccupationFacts[] occupations, double[] to, int start) {
-        int named = occupations.length - 1;
-        Arrays.fill(to, start, start + named + 1, 0);
+        Arrays.fill(to, start, start + occupations.length, 0);
         for (OccupationCode wished : c.wishedOccupations) {
-            int low = 0;
-            int high = named;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (wished.compareTo(code(occupations[middle])) > 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            // What codes have in common is how they begin, so those with something in common with the wish are its
-            // neighbours.
-            for (int i = low; i < named && code(occupations[i]).sharedLevels(wished) > 0; i++) {
-                to[start + i] = fit(occupations[i]);
-            }
-            for (int i = low - 1; i >= 0 && code(occupations[i]).sharedLevels(wished) > 0; i--) {
+            for (int i = OccupationFacts.firstAlike(occupations, wished); occupations[i].isAlike(wished); i++) {
                 to[start + i] = fit(occupations[i]);
             }
         }
-    }
-
-    private static OccupationCode code(OccupationFacts occupation) {
-        return Objects.requireNonNull(occupation.code, "only the last occupation has no code");
     }
 
     /** Returns how well an occupation fits a wished one, 0 to 1; 0 where there is none. */

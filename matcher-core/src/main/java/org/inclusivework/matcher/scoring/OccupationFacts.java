@@ -50,4 +50,33 @@ public final class OccupationFacts {
     public @Nullable OccupationCode code() {
         return code;
     }
+
+    /** Returns whether the occupation is a wished one or shares a level of the classification with it. */
+    public boolean isAlike(OccupationCode wished) {
+        return code != null && code.sharedLevels(wished) > 0;
+    }
+
+    /**
+     * Returns where those occupations begin that are alike to a wished one, or where it would stand if there is none. What codes have
+     * in common is how they begin, so all of them stand together.
+     *
+     * @param occupations in the order of their codes, and at the end that of openings that name none
+     */
+    public static int firstAlike(OccupationFacts[] occupations, OccupationCode wished) {
+        int low = 0;
+        int high = occupations.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            OccupationCode code = occupations[middle].code;
+            if (code != null && wished.compareTo(code) > 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (low > 0 && occupations[low - 1].isAlike(wished)) {
+            low--;
+        }
+        return low;
+    }
 }

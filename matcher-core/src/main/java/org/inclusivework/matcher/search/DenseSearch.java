@@ -9,7 +9,6 @@ import org.inclusivework.matcher.match.Match;
 import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.model.Opening;
-import org.inclusivework.matcher.model.OpeningStatement;
 import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.inclusivework.matcher.scoring.HomeScore;
 import org.inclusivework.matcher.scoring.OpeningBlock;
@@ -66,11 +65,10 @@ final class DenseSearch {
     private final float skills;
     private final float location;
     private final float home;
-    /** What a skill is worth by how it stands to what is asked for. */
-    private final double[] linkWorth;
+    private final SkillWorths worths;
 
-    /** By level that is there and level asked for. */
-    private final double[][] levelFactor = new double[OpeningStatement.LEVELS][OpeningStatement.LEVELS];
+    /** By number of a worth: what it adds to the bound. */
+    private final float[] boundOfWorth;
 
     DenseSearch(List<DenseTable> tables, List<DenseShare> shares, Terms terms) {
         this.tables = tables;
@@ -80,11 +78,10 @@ final class DenseSearch {
         this.skills = (float) terms.weights().skills();
         this.location = (float) terms.weights().location();
         this.home = (float) terms.weights().home();
-        this.linkWorth = DenseShare.Answer.worths(terms.parameters());
-        for (int has = 0; has < levelFactor.length; has++) {
-            for (int asked = 0; asked < levelFactor.length; asked++) {
-                levelFactor[has][asked] = SkillScore.levelFactor(has, asked, terms.parameters());
-            }
+        this.worths = terms.worths();
+        this.boundOfWorth = new float[worths.size()];
+        for (int i = 0; i < boundOfWorth.length; i++) {
+            boundOfWorth[i] = skills * (float) worths.worth(i);
         }
     }
 
@@ -218,58 +215,91 @@ final class DenseSearch {
         }
 
         private void boundSkills(DenseTable table, DenseShare share, float[] shareOfAsk) {
-            int n = answer(table, share);
-            double[] worth = w.worth;
-            int[] answered = w.answered;
-            float[] sums = w.sums;
-            char[] opening = table.opening;
+            answer(share);
+            boundSingle(table, shareOfAsk);
+            boundFew(table, shareOfAsk);
+            boundMany(table, shareOfAsk);
+        }
+
+        private void boundSingle(DenseTable table, float[] shareOfAsk) {
+            int[] answered = w.answered[DenseTable.SINGLE];
+            int n = w.answers[DenseTable.SINGLE];
             for (int i = 0; i < n; i++) {
                 int ask = answered[i];
-                float its = skills * (float) worth[ask];
+                int entry = table.openingStart[ask];
+                w.sums[table.opening[entry]] += boundOfWorth[w.worth[ask]] * shareOfAsk[entry];
+            }
+        }
+
+        private void boundFew(DenseTable table, float[] shareOfAsk) {
+            int[] answered = w.answered[DenseTable.FEW];
+            int n = w.answers[DenseTable.FEW];
+            for (int i = 0; i < n; i++) {
+                int ask = answered[i];
+                addGroup(table.opening, shareOfAsk, table.openingStart[ask], boundOfWorth[w.worth[ask]], w.sums);
+            }
+        }
+
+        private void boundMany(DenseTable table, float[] shareOfAsk) {
+            int[] answered = w.answered[DenseTable.MANY];
+            int n = w.answers[DenseTable.MANY];
+            for (int i = 0; i < n; i++) {
+                int ask = answered[i];
+                float its = boundOfWorth[w.worth[ask]];
                 int end = table.openingStart[ask + 1];
-                for (int entry = table.openingStart[ask]; entry < end; entry += DenseTable.GROUP) {
-                    sums[opening[entry]] += its * shareOfAsk[entry];
-                    sums[opening[entry + 1]] += its * shareOfAsk[entry + 1];
-                    sums[opening[entry + 2]] += its * shareOfAsk[entry + 2];
-                    sums[opening[entry + 3]] += its * shareOfAsk[entry + 3];
+                for (int group = table.openingStart[ask]; group < end; group += DenseTable.GROUP) {
+                    addGroup(table.opening, shareOfAsk, group, its, w.sums);
                 }
             }
         }
 
-        /** Reckons what the candidate's skills are worth by ask, and returns how many asks they answer. */
-        private int answer(DenseTable table, DenseShare share) {
+        private static void addGroup(char[] opening, float[] share, int start, float its, float[] sums) {
+            sums[opening[start]] += its * share[start];
+            sums[opening[start + 1]] += its * share[start + 1];
+            sums[opening[start + 2]] += its * share[start + 2];
+            sums[opening[start + 3]] += its * share[start + 3];
+        }
+
+        /** Finds what the candidate's skills are worth by ask. */
+        private void answer(DenseShare share) {
             fetchAnswers(share);
-            double[] worth = w.worth;
-            int[] answered = w.answered;
-            byte[] level = table.askLevel;
-            double[] ofLink = linkWorth;
-            int n = 0;
             for (int i = 0; i < candidate.skillCount(); i++) {
-                double[] factor = levelFactor[candidate.skillLevel(i)];
-                for (int answer : w.fetched[i]) {
-                    int ask = DenseShare.Answer.ask(answer);
-                    double its = SkillScore.worth(ofLink[DenseShare.Answer.link(answer)], factor[level[ask]]);
-                    double before = worth[ask];
-                    // Without a branch, which nobody could predict; what is worth nothing may be listed more than once.
-                    answered[n] = ask;
-                    n += before == 0 ? 1 : 0;
-                    worth[ask] = Math.max(before, its);
+                char[] number = worths.numbers(candidate.skillLevel(i));
+                for (int kind = 0; kind < DenseTable.KINDS; kind++) {
+                    raise(w.fetched[i], kind, number);
                 }
             }
-            w.answers = n;
-            return n;
+        }
+
+        /** Raises the worths of asks of a kind, and lists those that had none. */
+        private void raise(DenseShare.Answers answers, int kind, char[] number) {
+            char[] worth = w.worth;
+            int[] asks = answers.ask;
+            char[] manner = answers.manner;
+            int[] answered = w.answered[kind];
+            int n = w.answers[kind];
+            int end = answers.start[kind + 1];
+            for (int i = answers.start[kind]; i < end; i++) {
+                int ask = asks[i];
+                int before = worth[ask];
+                // Without a branch, which nobody could predict; what is worth nothing may be listed more than once.
+                answered[n] = ask;
+                n += before == 0 ? 1 : 0;
+                worth[ask] = (char) Math.max(before, number[manner[i]]);
+            }
+            w.answers[kind] = n;
         }
 
         /** Gets the answers of all skills, right one after the other, so that what waits for memory waits at once. */
         private void fetchAnswers(DenseShare share) {
             int n = candidate.skillCount();
             if (w.fetched.length < n) {
-                w.fetched = new int[2 * n][];
+                w.fetched = new DenseShare.Answers[2 * n];
             }
             int touched = 0;
             for (int i = 0; i < n; i++) {
                 w.fetched[i] = share.answers(candidate, i);
-                touched += w.fetched[i].length;
+                touched += w.fetched[i].ask.length + w.fetched[i].manner.length;
             }
             w.touched = touched;
         }
@@ -378,7 +408,7 @@ final class DenseSearch {
                 w.worthOfRow = new double[2 * n];
             }
             for (int i = 0; i < n; i++) {
-                w.worthOfRow[i] = w.worth[table.requirement[start + i]];
+                w.worthOfRow[i] = worths.worth(w.worth[table.requirement[start + i]]);
             }
             double coverage = SkillScore.coverage(table.weight[at], w.worthOfRow, n);
             Score score =

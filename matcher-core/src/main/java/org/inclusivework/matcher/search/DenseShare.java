@@ -1,6 +1,8 @@
 package org.inclusivework.matcher.search;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -9,6 +11,7 @@ import org.apache.lucene.util.Bits;
 import org.inclusivework.matcher.scoring.CandidateFacts;
 import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.Gate;
+import org.inclusivework.matcher.scoring.OccupationFacts;
 import org.inclusivework.matcher.scoring.OpeningBlock;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.scoring.SkillScore;
@@ -29,43 +32,33 @@ import org.jspecify.annotations.Nullable;
 final class DenseShare {
     private static final long MOST_BYTES = 64L << 20;
 
-    private static final Gate[] GATES = Gate.values();
+    private static final int GATES = Gate.values().length;
+
+    /** Gates that look at nothing in a candidate, and the others. */
+    private static final EnumSet<Gate> FOR_EVERYBODY = EnumSet.of(Gate.NOT_OPEN_YET, Gate.CLOSED);
+
+    private static final Gate[] FOR_SOME = EnumSet.complementOf(FOR_EVERYBODY).toArray(Gate[]::new);
+
     private static final long[] NOBODY = {};
-    private static final int[] NOTHING = {};
 
-    /** An ask, and how a skill stands to what is asked for, as a number. */
-    static final class Answer {
-        private static final int SIMILARITIES = 1002;
-        private static final int BITS = 13;
-        private static final int LINKS = SkillRelation.values().length * SIMILARITIES;
+    /** The asks that a skill answers, kind by kind, and for each the {@link SkillWorths#manner}; immutable by convention. */
+    static final class Answers {
+        static final Answers NONE = new Answers(new int[DenseTable.KINDS + 1]);
 
-        /** The most asks that can be told apart. */
-        static final int MOST_ASKS = 1 << (Integer.SIZE - BITS);
+        /** By kind of asks: where they begin; one more than there are kinds. */
+        final int[] start;
 
-        private Answer() {}
+        final int[] ask;
+        final char[] manner;
 
-        static int of(int ask, SkillRelation relation, int similarity) {
-            return ask << BITS | (relation.ordinal() * SIMILARITIES + similarity - SkillLink.NOT_LEARNED);
+        private Answers(int[] start) {
+            this.start = start;
+            this.ask = new int[start[DenseTable.KINDS]];
+            this.manner = new char[ask.length];
         }
 
-        static int ask(int answer) {
-            return answer >>> BITS;
-        }
-
-        /** Returns how the two stand to each other, as an index of {@link #worths}. */
-        static int link(int answer) {
-            return answer & ((1 << BITS) - 1);
-        }
-
-        /** Returns what skills are worth by how they stand to each other. */
-        static double[] worths(ScoringParameters p) {
-            double[] worths = new double[LINKS];
-            for (SkillRelation relation : SkillRelation.values()) {
-                for (int i = 0; i < SIMILARITIES; i++) {
-                    worths[relation.ordinal() * SIMILARITIES + i] = p.worth(relation, i + SkillLink.NOT_LEARNED);
-                }
-            }
-            return worths;
+        private int bytes() {
+            return (Integer.BYTES + Character.BYTES) * ask.length;
         }
     }
 
@@ -85,17 +78,17 @@ final class DenseShare {
     private final FactsCompiler compiler;
     private final ScoringParameters parameters;
     private final long day;
-    private final long[] deleted;
+    /** Openings that are deleted, or not open on the day. */
+    private final long[] gone;
 
     private final AtomicLong bytes = new AtomicLong();
-    private final AtomicReferenceArray<int @Nullable []> answers;
+    private final AtomicReferenceArray<@Nullable Answers> answers;
     private final AtomicReferenceArray<float @Nullable []> limits =
             new AtomicReferenceArray<>(WorkFunction.values().length * (WorkFunction.MAX_LEVEL + 1));
     private final ConcurrentHashMap<OpeningBlock.Need, float[]> needs = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<HomeFactor, float[]> homes = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<OccupationCode, Fits> wishes = new ConcurrentHashMap<>();
-    private final AtomicReferenceArray<ConcurrentHashMap<Object, long[]>> blocked =
-            new AtomicReferenceArray<>(GATES.length);
+    private final AtomicReferenceArray<ConcurrentHashMap<Object, long[]>> blocked = new AtomicReferenceArray<>(GATES);
 
     DenseShare(DenseTable table, FactsCompiler compiler, long day, @Nullable Bits live) {
         this.table = table;
@@ -103,9 +96,9 @@ final class DenseShare {
         this.compiler = compiler;
         this.parameters = compiler.parameters();
         this.day = day;
-        this.deleted = live == null ? NOBODY : deleted(live);
+        this.gone = gone(live);
         this.answers = new AtomicReferenceArray<>(table.columns.skillOf.length);
-        for (int gate = 0; gate < GATES.length; gate++) {
+        for (int gate = 0; gate < GATES; gate++) {
             blocked.set(gate, new ConcurrentHashMap<>());
         }
     }
@@ -145,31 +138,34 @@ final class DenseShare {
         return shared(homes, asked, Float.BYTES * block.size(), () -> block.home(c, factor));
     }
 
-    /** Sets the bits of openings that are deleted, and of some that are ineligible: there may be others. */
+    /** Sets the bits of openings that are deleted, not open, and of some that are ineligible: there may be others. */
     void ruleOut(CandidateFacts c, long[] bits, int words) {
         Arrays.fill(bits, 0, words, 0);
-        add(deleted, bits);
-        for (Gate gate : GATES) {
+        add(gone, bits);
+        for (Gate gate : FOR_SOME) {
             Object asked = OpeningBlock.asksGate(gate, c);
             if (asked != null) {
-                add(
-                        shared(blocked.get(gate.ordinal()), asked, Long.BYTES * words, () -> {
-                            long[] its = block.blocked(gate, c, day);
-                            return its == null ? NOBODY : its;
-                        }),
-                        bits);
+                add(shared(blocked.get(gate.ordinal()), asked, Long.BYTES * words, () -> blocked(gate, c)), bits);
             }
         }
     }
 
-    private long[] deleted(Bits live) {
+    private long[] gone(@Nullable Bits live) {
         long[] bits = new long[(block.size() + Long.SIZE - 1) / Long.SIZE];
         for (int at = 0; at < block.size(); at++) {
-            if (!live.get(table.columns.document[at])) {
+            if (live != null && !live.get(table.columns.document[at])) {
                 bits[at / Long.SIZE] |= 1L << at;
             }
         }
+        for (Gate gate : FOR_EVERYBODY) {
+            add(blocked(gate, CandidateFacts.nobody()), bits);
+        }
         return bits;
+    }
+
+    private long[] blocked(Gate gate, CandidateFacts c) {
+        long[] its = block.blocked(gate, c, day);
+        return its == null ? NOBODY : its;
     }
 
     private static void add(long[] some, long[] bits) {
@@ -178,63 +174,82 @@ final class DenseShare {
         }
     }
 
-    /** Returns the asks that the i-th skill answers, each as an {@link Answer}. */
-    int[] answers(CandidateFacts c, int i) {
+    /** Returns the asks that the i-th skill answers. */
+    Answers answers(CandidateFacts c, int i) {
         int number = c.skillNumber(i);
         if (number < 0) {
             Integer same = table.columns.otherSkills.get(c.skill(i));
-            return same == null ? NOTHING : exact(same);
+            return same == null ? Answers.NONE : exact(same);
         }
-        int[] known = answers.get(number);
+        Answers known = answers.get(number);
         if (known == null) {
             known = linked(compiler.taxonomy().links(number));
-            if (bytes.addAndGet((long) Integer.BYTES * known.length) <= MOST_BYTES) {
+            if (bytes.addAndGet(known.bytes()) <= MOST_BYTES) {
                 answers.set(number, known);
             }
         }
         return known;
     }
 
-    private int[] exact(int skill) {
-        int[] its = new int[table.asks(skill)];
-        fill(its, 0, skill, SkillRelation.EXACT, SkillLink.NOT_LEARNED);
+    private Answers exact(int skill) {
+        int[] start = new int[DenseTable.KINDS + 1];
+        count(skill, start);
+        Answers its = new Answers(sums(start));
+        fill(its, start, skill, SkillRelation.EXACT, SkillLink.NOT_LEARNED);
         return its;
     }
 
-    private int[] linked(SkillLinks links) {
-        int n = 0;
+    private Answers linked(SkillLinks links) {
+        int[] start = new int[DenseTable.KINDS + 1];
         for (int link = 0; link < links.size(); link++) {
-            int skill = table.columns.skillOf[links.skill(link)];
-            n += skill < 0 ? 0 : table.asks(skill);
+            count(table.columns.skillOf[links.skill(link)], start);
         }
-        int[] its = new int[n];
-        int at = 0;
+        Answers its = new Answers(sums(start));
         for (int link = 0; link < links.size(); link++) {
-            int skill = table.columns.skillOf[links.skill(link)];
-            if (skill >= 0) {
-                at = fill(its, at, skill, links.relation(link), links.similarity(link));
+            fill(its, start, table.columns.skillOf[links.skill(link)], links.relation(link), links.similarity(link));
+        }
+        return its;
+    }
+
+    /** Counts the asks for a skill by their kind, the first kind at 1; nothing for a skill that nobody asks for. */
+    private void count(int skill, int[] byKind) {
+        if (skill >= 0) {
+            for (int ask = table.askStart[skill]; ask < table.askStart[skill + 1]; ask++) {
+                byKind[table.kind(ask) + 1]++;
             }
         }
-        return its;
     }
 
-    private int fill(int[] its, int start, int skill, SkillRelation relation, int similarity) {
-        int at = start;
-        for (int ask = table.askStart[skill]; ask < table.askStart[skill + 1]; ask++) {
-            its[at++] = Answer.of(ask, relation, similarity);
+    /** Adds up numbers in place and returns them once more. */
+    private static int[] sums(int[] numbers) {
+        for (int i = 1; i < numbers.length; i++) {
+            numbers[i] += numbers[i - 1];
         }
-        return at;
+        return numbers.clone();
+    }
+
+    /** Fills in the asks for a skill, each where its kind goes on. */
+    private void fill(Answers its, int[] next, int skill, SkillRelation relation, int similarity) {
+        if (skill >= 0) {
+            for (int ask = table.askStart[skill]; ask < table.askStart[skill + 1]; ask++) {
+                int at = next[table.kind(ask)]++;
+                its.ask[at] = ask;
+                its.manner[at] = (char) SkillWorths.manner(table.askLevel[ask], relation, similarity);
+            }
+        }
     }
 
     /** Returns which occupations fit a wished one. */
     Fits fits(OccupationCode wished) {
         return shared(wishes, wished, 4 * Long.BYTES, () -> {
-            int[] occupation = new int[table.columns.occupations.length];
+            OccupationFacts[] all = table.columns.occupations;
+            int first = OccupationFacts.firstAlike(all, wished);
+            int[] occupation = new int[all.length - first];
             double[] fit = new double[occupation.length];
             int n = 0;
-            for (int i = 0; i < occupation.length; i++) {
-                OccupationCode code = table.columns.occupations[i].code();
-                fit[n] = code == null ? 0 : SkillScore.occupationFit(wished, code, parameters);
+            for (int i = first; all[i].isAlike(wished); i++) {
+                OccupationCode code = Objects.requireNonNull(all[i].code());
+                fit[n] = SkillScore.occupationFit(wished, code, parameters);
                 if (fit[n] > 0) {
                     occupation[n++] = i;
                 }

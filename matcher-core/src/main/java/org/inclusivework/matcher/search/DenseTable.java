@@ -22,9 +22,17 @@ import org.inclusivework.matcher.scoring.SkillScore;
 final class DenseTable {
     /**
      * The openings of an ask are listed in groups of so many, with openings that do not exist and a share of 0 to fill up the last
-     * one: going over a few too many costs less than a loop whose end cannot be foreseen.
+     * one: going over a few too many costs less than a loop whose end cannot be foreseen. An opening that alone asks for something
+     * stands by itself.
      */
     static final int GROUP = 4;
+
+    /** Asks by how many openings have them: a single one, a group, and more. */
+    static final int SINGLE = 0;
+
+    static final int FEW = 1;
+    static final int MANY = 2;
+    static final int KINDS = 3;
 
     final OpeningColumns columns;
     final OpeningBlock block;
@@ -171,6 +179,12 @@ final class DenseTable {
         return askStart[skill + 1] - askStart[skill];
     }
 
+    /** Returns by how many openings something is asked for, as one of the {@link #KINDS}. */
+    int kind(int ask) {
+        int entries = openingStart[ask + 1] - openingStart[ask];
+        return entries == 1 ? SINGLE : entries == GROUP ? FEW : MANY;
+    }
+
     /** Finds where the openings of each ask begin, and returns how many entries there are. */
     private int startOpenings() {
         for (int ask : requirement) {
@@ -178,7 +192,7 @@ final class DenseTable {
         }
         for (int ask = 0; ask < askLevel.length; ask++) {
             int held = openingStart[ask + 1];
-            openingStart[ask + 1] = openingStart[ask] + (held + GROUP - 1) / GROUP * GROUP;
+            openingStart[ask + 1] = openingStart[ask] + (held == 1 ? 1 : (held + GROUP - 1) / GROUP * GROUP);
         }
         return openingStart[askLevel.length];
     }

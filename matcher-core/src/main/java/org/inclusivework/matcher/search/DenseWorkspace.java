@@ -10,16 +10,16 @@ final class DenseWorkspace {
     /** By class of offers: the weighted sum of needs. */
     float[] byClass = {};
 
-    /** By ask: what the candidate has is worth. */
-    double[] worth = {};
+    /** By ask: the number of what the candidate has is worth, see {@link SkillWorths}. */
+    char[] worth = {};
 
-    /** The asks with a worth. */
-    int[] answered = {};
+    /** By kind of asks: those with a worth, and how many they are. */
+    final int[][] answered = new int[DenseTable.KINDS][];
 
-    int answers;
+    final int[] answers = new int[DenseTable.KINDS];
 
     /** By skill of the candidate: what it answers. */
-    int[][] fetched = {};
+    DenseShare.Answers[] fetched = {};
 
     /** Keeps the compiler from leaving out reads that only bring memory near. */
     int touched;
@@ -58,9 +58,11 @@ final class DenseWorkspace {
             byClass = new float[table.block.offerClasses()];
         }
         if (worth.length < table.askLevel.length) {
-            worth = new double[table.askLevel.length];
-            // The last place is written to, too, when all are answered.
-            answered = new int[table.askLevel.length + 1];
+            worth = new char[table.askLevel.length];
+            for (int kind = 0; kind < DenseTable.KINDS; kind++) {
+                // The last place is written to, too, when all are answered.
+                answered[kind] = new int[table.askLevel.length + 1];
+            }
         }
         if (fit.length < table.columns.occupations.length) {
             fit = new double[table.columns.occupations.length];
@@ -69,13 +71,15 @@ final class DenseWorkspace {
     }
 
     void clear() {
-        for (int i = 0; i < answers; i++) {
-            worth[answered[i]] = 0;
+        for (int kind = 0; kind < DenseTable.KINDS; kind++) {
+            for (int i = 0; i < answers[kind]; i++) {
+                worth[answered[kind][i]] = 0;
+            }
+            answers[kind] = 0;
         }
         for (int i = 0; i < fits; i++) {
             fit[fitting[i]] = 0;
         }
-        answers = 0;
         fits = 0;
     }
 }

@@ -160,8 +160,7 @@ public final class MatchSearch {
                 : dense(segments, request.weights(), request.asOf());
     }
 
-    /** Prepares to rank the openings of small segments for one candidate after the other; {@code null} if they ask for too much. */
-    @Nullable
+    /** Prepares to rank the openings of small segments for one candidate after the other. */
     DenseSearch dense(List<SegmentRecords> segments, Weights weights, LocalDate asOf) {
         Terms its = terms.of(weights, asOf);
         List<DenseTable> tables = new ArrayList<>();
@@ -169,9 +168,6 @@ public final class MatchSearch {
         for (SegmentRecords segment : segments) {
             OpeningColumns columns = cache.of(segment).openings(segment);
             DenseTable table = new DenseTable(columns, its);
-            if (table.askLevel.length > DenseShare.Answer.MOST_ASKS) {
-                return null;
-            }
             tables.add(table);
             shares.add(new DenseShare(table, compiler, its.day(), segment.liveDocs()));
         }

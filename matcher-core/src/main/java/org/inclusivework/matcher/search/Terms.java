@@ -6,6 +6,7 @@ import org.inclusivework.matcher.scoring.FactsCompiler;
 import org.inclusivework.matcher.scoring.Scorer;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 import org.inclusivework.matcher.scoring.Weights;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every pair of a request; immutable and thread-safe. */
 final class Terms {
@@ -24,6 +25,7 @@ final class Terms {
         private final Scorer scorer;
         private final ScoringParameters parameters;
         private final double[] weightOfManner = new double[OpeningStatement.MANNERS];
+        private volatile @Nullable SkillWorths worths;
 
         Common(FactsCompiler compiler) {
             this.scorer = new Scorer(compiler.parameters());
@@ -31,6 +33,16 @@ final class Terms {
             for (int manner = 0; manner < weightOfManner.length; manner++) {
                 weightOfManner[manner] = compiler.requirementWeight(manner);
             }
+        }
+
+        private SkillWorths worths() {
+            SkillWorths known = worths;
+            if (known == null) {
+                // Two threads may make it at once, with the same result.
+                known = new SkillWorths(parameters);
+                worths = known;
+            }
+            return known;
         }
 
         Terms of(Weights weights, LocalDate asOf) {
@@ -44,6 +56,11 @@ final class Terms {
 
     ScoringParameters parameters() {
         return common.parameters;
+    }
+
+    /** Returns what skills can be worth; made when it is first asked for. */
+    SkillWorths worths() {
+        return common.worths();
     }
 
     /** Returns what a requirement weighs by the manner in which it is asked for; not to be written. */
