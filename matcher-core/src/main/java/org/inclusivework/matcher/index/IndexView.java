@@ -22,14 +22,16 @@ public final class IndexView implements AutoCloseable {
     private final long generation;
     private final RecordCodec codec;
     private final Failures failures;
+    private final SegmentFiles files;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Takes over one reference to the reader. */
-    IndexView(DirectoryReader reader, long generation, RecordCodec codec, Failures failures) {
+    IndexView(DirectoryReader reader, long generation, RecordCodec codec, Failures failures, SegmentFiles files) {
         this.reader = reader;
         this.generation = generation;
         this.codec = codec;
         this.failures = failures;
+        this.files = files;
     }
 
     /** Returns another view of the same moment that is closed on its own; fails if this one is closed. */
@@ -45,7 +47,7 @@ public final class IndexView implements AutoCloseable {
     /** Returns another view of the same moment, or {@code null} if the last one has just been closed. */
     @Nullable
     IndexView tryRetain() {
-        return reader.tryIncRef() ? new IndexView(reader, generation, codec, failures) : null;
+        return reader.tryIncRef() ? new IndexView(reader, generation, codec, failures, files) : null;
     }
 
     DirectoryReader reader() {
@@ -62,7 +64,7 @@ public final class IndexView implements AutoCloseable {
         requireOpen();
         return reader.leaves().stream()
                 .map(LeafReaderContext::reader)
-                .map(leaf -> new SegmentRecords(leaf, codec, failures))
+                .map(leaf -> new SegmentRecords(leaf, codec, failures, files.of(leaf)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.search;
 
+import java.io.IOException;
 import org.inclusivework.matcher.scoring.OpeningBoxes;
 
 /** Runs of openings in one order, each with what holds for all of it; immutable by convention and thread-safe. */
@@ -16,6 +17,15 @@ final class Cells {
     Cells(int[] start, OpeningBoxes boxes) {
         this.start = start;
         this.boxes = boxes;
+    }
+
+    void write(ColumnsWriter out) throws IOException {
+        out.ints(start);
+        out.ints(boxes.packed());
+    }
+
+    static Cells read(ColumnsReader in) throws IOException {
+        return new Cells(in.ints(), new OpeningBoxes(in.ints()));
     }
 
     /** Returns where each cell begins, and where the last one ends; not to be written. */

@@ -79,7 +79,7 @@ final class OpeningColumnsBuilder {
     /** The number of kinds of work. */
     private int groups;
 
-    private OpeningColumnsBuilder(FactsCompiler compiler, StatedOpenings source) {
+    OpeningColumnsBuilder(FactsCompiler compiler, StatedOpenings source) {
         this.compiler = compiler;
         this.parameters = compiler.parameters();
         this.source = source;
@@ -98,7 +98,8 @@ final class OpeningColumnsBuilder {
         return new OpeningColumns(builder);
     }
 
-    private void dictionaries() {
+    /** Takes the occupations and skills of the segment. */
+    void dictionaries() {
         int n = source.occupations();
         occupations = new OccupationFacts[n + 1];
         for (int i = 0; i < n; i++) {
