@@ -278,9 +278,10 @@ public final class RecordIndex implements AutoCloseable {
         }
         try {
             writing(() -> {
+                // Files of segments are finished while the last view keeps the segments.
                 try (directory;
-                        files;
-                        IndexView last = current) {
+                        IndexView last = current;
+                        files) {
                     if (writer != null) {
                         writer.close();
                     }

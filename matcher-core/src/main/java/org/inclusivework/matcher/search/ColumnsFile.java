@@ -64,7 +64,7 @@ final class ColumnsFile {
     /** About so many bytes an opening beside its row. */
     private static final int BYTES_BESIDE = 64;
 
-    private static void write(OpeningColumns c, ColumnsWriter out) throws IOException {
+    static void write(OpeningColumns c, ColumnsWriter out) throws IOException {
         out.ints(c.size, c.nearHot.kind.length, c.firstBed, c.firstLocal, c.firstLocalRegion);
         out.ints(c.document);
         c.hot.write(out);
