@@ -142,11 +142,11 @@ final class ColumnsFileTest {
                 .withEqualsForType(ByteBuffer::equals, ByteBuffer.class)
                 .build();
         long[] seen = new long[3];
-        Cases.check(25, seed -> {
+        Cases.check(12, seed -> {
             Clusters clusters = new Clusters(seed, 1 + (int) Math.floorMod(seed, 9L), 5, seed % 2 == 0);
             ScoringParameters parameters =
                     seed % 3 == 0 ? ScoringParameters.from(RandomConstants.of(seed)) : ScoringParameters.defaults();
-            int count = 1 + clusters.random.nextInt(300);
+            int count = 1 + clusters.random.nextInt(150);
             Path folder = temp.resolve("i" + seed);
             try (TwoSearches searches = searches(folder, false, parameters)) {
                 fill(searches, clusters, count);
@@ -180,9 +180,9 @@ final class ColumnsFileTest {
             return true;
         });
         if (System.getProperty("case.seed") == null) {
-            assertThat(seen[0]).as("files read").isGreaterThan(40);
-            assertThat(seen[1]).as("segments with deletions").isGreaterThan(20);
-            assertThat(seen[2]).isEqualTo(1000);
+            assertThat(seen[0]).as("files read").isGreaterThan(20);
+            assertThat(seen[1]).as("segments with deletions").isGreaterThan(10);
+            assertThat(seen[2]).isEqualTo(480);
         }
     }
 
@@ -210,7 +210,7 @@ final class ColumnsFileTest {
         List<Integer> borders = borders(whole);
         assertThat(borders).hasSizeGreaterThan(40);
         TreeSet<Integer> wrong = new TreeSet<>();
-        for (int at = 0; at < whole.length; at += at < ColumnsWriter.HEAD ? 1 : 41) {
+        for (int at = 0; at < whole.length; at += at < ColumnsWriter.HEAD ? 1 : 997) {
             wrong.add(at);
         }
         for (int i = 0; i + 1 < borders.size(); i++) {
@@ -228,7 +228,7 @@ final class ColumnsFileTest {
                 assertThat(read(searches, segment)).as("byte %d", at).isNull();
             }
             for (int border : borders) {
-                for (int length : new int[] {border - 1, border, border + 1, border + 8}) {
+                for (int length : new int[] {border - 1, border, border + 8}) {
                     if (length != whole.length) {
                         Files.write(file, Arrays.copyOf(whole, length));
                         assertThat(read(searches, segment)).as("length %d", length).isNull();
