@@ -57,6 +57,13 @@ public interface EngineListener {
     default void purged(long millis) {}
 
     /**
+     * The index was merged into one segment.
+     *
+     * @param millis how long it took
+     */
+    default void compacted(long millis) {}
+
+    /**
      * The index was verified.
      *
      * @param problems how many problems were found

@@ -3,9 +3,15 @@ package org.inclusivework.matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.inclusivework.matcher.fixtures.Samples;
 import org.inclusivework.matcher.fixtures.TenOpeningFair;
 import org.inclusivework.matcher.match.Cursor;
@@ -18,6 +24,7 @@ import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.Weights;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -144,6 +151,45 @@ final class MatchEngineTest {
     }
 
     @Test
+    void oneSegmentIsLeftByCompactAndRankingsStay(@TempDir Path folder) throws IOException {
+        AtomicInteger compacted = new AtomicInteger();
+        EngineListener listener = new EngineListener() {
+            @Override
+            public void compacted(long millis) {
+                compacted.incrementAndGet();
+            }
+        };
+        try (MatchEngine engine = MatchEngine.open(
+                EngineOptions.builder().path(folder).listener(listener).build())) {
+            engine.upsertAll(TenOpeningFair.candidates().stream());
+            for (Opening opening : TenOpeningFair.openings().subList(0, 3)) {
+                engine.upsert(opening);
+                engine.commit();
+            }
+            assertThat(segments(folder)).isEqualTo(3);
+            engine.upsertAll(TenOpeningFair.openings().stream());
+            engine.refresh();
+            String ranking = Engines.text(engine.match(FOR_BAKER));
+            engine.deleteOpening(TenOpeningFair.BAKERY);
+            engine.compact();
+            assertThat(segments(folder)).isEqualTo(1);
+            assertThat(engine.opening(TenOpeningFair.BAKERY))
+                    .as("what was written before is visible")
+                    .isEmpty();
+            engine.upsert(TenOpeningFair.opening(TenOpeningFair.BAKERY));
+            engine.refresh();
+            assertThat(Engines.text(engine.match(FOR_BAKER))).isEqualTo(ranking);
+            assertThat(compacted).hasValue(1);
+        }
+    }
+
+    private static int segments(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            return SegmentInfos.readLatestCommit(directory).size();
+        }
+    }
+
+    @Test
     void aSnapshotOutlivesItsEngineButNotItself() {
         MatchEngine engine = fair();
         Snapshot snapshot = engine.snapshot();
@@ -177,6 +223,7 @@ final class MatchEngineTest {
         assertUnusable(engine::snapshot);
         assertUnusable(engine::verify);
         assertUnusable(engine::purgeDeleted);
+        assertUnusable(engine::compact);
         assertUnusable(() -> engine.match(FOR_BAKER));
     }
 

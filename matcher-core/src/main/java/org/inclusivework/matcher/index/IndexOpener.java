@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -188,8 +187,6 @@ final class IndexOpener {
     }
 
     static IndexWriterConfig config(int ramBufferMb) {
-        return new IndexWriterConfig()
-                .setRAMBufferSizeMB(ramBufferMb)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+        return new IndexWriterConfig().setRAMBufferSizeMB(ramBufferMb).setMergePolicy(new FewSegments());
     }
 }

@@ -231,6 +231,26 @@ public final class RecordIndex implements AutoCloseable {
         });
     }
 
+    /**
+     * Merges all segments into one, or into as few as may hold all records, and commits.
+     *
+     * <p>Old files stay as long as views of them are open.
+     */
+    public void compact() {
+        IndexWriter w = requireWriter();
+        writing(() -> {
+            long records = w.getDocStats().maxDoc;
+            w.forceMerge(Math.toIntExact(1 + records / FewSegments.MOST_RECORDS), true);
+            return w;
+        });
+        commit();
+        refresh();
+        writing(() -> {
+            w.deleteUnusedFiles();
+            return w;
+        });
+    }
+
     /** Checks the last commit, file by file and record by record; commits wait meanwhile. */
     public List<Problem> verify() {
         requireOpen();

@@ -155,9 +155,9 @@ final class FilledEngine implements AutoCloseable {
     private static void write(Corpus corpus, Shape shape, long from, long to, Path folder) {
         try (MatchEngine engine = MatchEngine.open(options(folder).build())) {
             write(engine, corpus, from, to);
-        }
-        if (shape.segments > 0) {
-            Segments.mergeToOne(folder);
+            if (shape.segments > 0) {
+                engine.compact();
+            }
         }
         if (shape.deleted > 0) {
             try (MatchEngine engine = MatchEngine.open(options(folder).build())) {

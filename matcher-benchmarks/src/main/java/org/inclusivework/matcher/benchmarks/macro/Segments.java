@@ -33,16 +33,6 @@ final class Segments {
         }
     }
 
-    /** Merges all segments into one. */
-    static void mergeToOne(Path folder) {
-        try (Directory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, config(directory))) {
-            writer.forceMerge(1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Adds the segments of other indexes as they are. */
     static void add(Path folder, List<Path> others) {
         List<Directory> directories = new ArrayList<>();
