@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the columns of a segment: reads the openings once by document, orders them, cuts the orders into cells.
  *
- * <p>About a second for a million openings. Not thread-safe; to be used once.
+ * <p>Two to three seconds for a million openings, see {@link ColumnsFile}. Not thread-safe; to be used once.
  */
 final class OpeningColumnsBuilder {
     /** A cell by work ends before it would hold more. */
