@@ -59,7 +59,8 @@ final class IndexOpener {
         Uninterrupted threads = new Uninterrupted();
         boolean done = false;
         try {
-            Opened opened = failures.reading(() -> threads.call(() -> open(directory.run(), SegmentFiles.of(options, threads))));
+            Opened opened = failures.reading(
+                    () -> threads.call(() -> open(directory.run(), SegmentFiles.of(options, threads))));
             done = true;
             return new RecordIndex(opened, options.versions(), failures, threads);
         } finally {
@@ -130,9 +131,8 @@ final class IndexOpener {
                         directory,
                         config(options.ramBufferMb())
                                 .setMergeScheduler(merges)
-                                .setMergedSegmentWarmer(merged ->
-                                        warmer.accept(new SegmentRecords(
-                                        merged, new RecordCodec(), failures, files.of(merged)))));
+                                .setMergedSegmentWarmer(merged -> warmer.accept(
+                                        new SegmentRecords(merged, new RecordCodec(), failures, files.of(merged)))));
                 Map<String, String> data = commitData(writer);
                 if (data.isEmpty()) {
                     writer.setLiveCommitData(options.versions().toCommitData().entrySet());

@@ -182,7 +182,7 @@ final class SegmentFiles implements AutoCloseable {
             if (directory != null && (!offered.isEmpty() || Files.isDirectory(in))) {
                 Set<String> committed = committed(directory);
                 deleteOthers(in, committed);
-                for (String name : offered.keySet()) {
+                for (String name : List.copyOf(offered.keySet())) {
                     SegmentFile.Content content = committed.contains(name) ? offered.remove(name) : null;
                     if (content != null) {
                         writeIfPossible(in, name, content);
@@ -233,7 +233,8 @@ final class SegmentFiles implements AutoCloseable {
         try {
             write(folder, name, content);
         } catch (IOException e) {
-            // The disk is full, read-only or failing: the index will tell if it matters to it; without this file it is slower to open.
+            // The disk is full, read-only or failing: the index will tell if it matters to it; without this file it is
+            // slower to open.
             return;
         }
     }
@@ -275,7 +276,8 @@ final class SegmentFiles implements AutoCloseable {
         }
         Files.createDirectories(folder);
         Path index = folder.getParent();
-        if (index != null && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (index != null
+                && folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, Files.getPosixFilePermissions(index));
         }
     }

@@ -39,7 +39,8 @@ final class ColumnsFile {
         try (FileChannel in = file.open()) {
             return in == null ? null : read(new ColumnsReader(in, FORMAT, key), source);
         } catch (IOException | InternalError e) {
-            // Whatever is wrong with it, the segment knows better. An InternalError is how a mapped file tells of a failing disk.
+            // Whatever is wrong with it, the segment knows better. An InternalError is how a mapped file tells of a
+            // failing disk.
             return null;
         }
     }

@@ -63,7 +63,8 @@ final class ColumnsReader {
         long sum = table.getLong();
         long padded = (length + ColumnsWriter.ALIGNED - 1) / ColumnsWriter.ALIGNED * ColumnsWriter.ALIGNED;
         require(length >= 0 && padded <= Integer.MAX_VALUE && padded <= end - next, "sections are too long");
-        ByteBuffer mapped = file.map(FileChannel.MapMode.READ_ONLY, next, padded).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer mapped =
+                file.map(FileChannel.MapMode.READ_ONLY, next, padded).order(ByteOrder.LITTLE_ENDIAN);
         require(ColumnsWriter.sum(mapped) == sum, "a section is damaged");
         next += padded;
         return mapped.slice(0, (int) length).order(ByteOrder.LITTLE_ENDIAN);

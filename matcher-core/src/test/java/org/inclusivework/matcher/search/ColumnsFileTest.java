@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
@@ -32,6 +33,7 @@ import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.model.OccupationPriors;
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.ScoringParameters;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +93,7 @@ final class ColumnsFileTest {
         return OpeningColumnsBuilder.build(searches.compiler, segment.statedOpenings());
     }
 
-    private static OpeningColumns read(TwoSearches searches, SegmentRecords segment) {
+    private static @Nullable OpeningColumns read(TwoSearches searches, SegmentRecords segment) {
         return new ColumnsFile(searches.compiler, Objects.requireNonNull(segment.file()))
                 .read(segment.statedOpenings());
     }
@@ -107,8 +109,8 @@ final class ColumnsFileTest {
         }
     }
 
-    private static TreeSet<String> segments(TwoSearches searches) {
-        TreeSet<String> segments = new TreeSet<>();
+    private static Set<String> segments(TwoSearches searches) {
+        Set<String> segments = new TreeSet<>();
         try (IndexView view = searches.index.view()) {
             for (SegmentRecords segment : view.segments()) {
                 if (segment.documents(RecordKind.OPENING).length > 0) {
@@ -119,8 +121,8 @@ final class ColumnsFileTest {
         return segments;
     }
 
-    private static TreeSet<String> names(List<Path> files) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> names(List<Path> files) {
+        Set<String> names = new TreeSet<>();
         files.forEach(file -> names.add(file.getFileName().toString()));
         return names;
     }
@@ -163,9 +165,7 @@ final class ColumnsFileTest {
                 for (SegmentRecords segment : view.segments()) {
                     OpeningColumns read = read(fromFile, segment);
                     if (segment.documents(RecordKind.OPENING).length > 0) {
-                        assertThat(read)
-                                .usingRecursiveComparison(everyField)
-                                .isEqualTo(built(anew, segment));
+                        assertThat(read).usingRecursiveComparison(everyField).isEqualTo(built(anew, segment));
                         seen[0]++;
                     }
                     seen[1] += segment.liveDocs() == null ? 0 : 1;
@@ -231,7 +231,9 @@ final class ColumnsFileTest {
                 for (int length : new int[] {border - 1, border, border + 8}) {
                     if (length != whole.length) {
                         Files.write(file, Arrays.copyOf(whole, length));
-                        assertThat(read(searches, segment)).as("length %d", length).isNull();
+                        assertThat(read(searches, segment))
+                                .as("length %d", length)
+                                .isNull();
                     }
                 }
             }
@@ -292,7 +294,7 @@ final class ColumnsFileTest {
             assertThat(files(folder())).as("not committed").isEmpty();
             searches.index.commit();
         }
-        TreeSet<String> before;
+        Set<String> before;
         try (TwoSearches searches = writer()) {
             before = segments(searches);
             assertThat(names(files(folder()))).isEqualTo(before);
@@ -388,10 +390,7 @@ final class ColumnsFileTest {
             searches.index.refresh();
             try (IndexView view = searches.index.view();
                     FileChannel out = FileChannel.open(
-                            file,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE)) {
+                            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 assertThat(view.segments()).hasSize(1);
                 ColumnsWriter sections = new ColumnsWriter(out, 0, "");
                 ColumnsFile.write(built(searches, view.segments().getFirst()), sections);

@@ -64,8 +64,8 @@ final class FirstAnswer {
 
     /** Does the same in a process that has done nothing before, with the options of this one. */
     Nanos inNewProcess(String candidateId, LocalDate day) {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), FirstAnswer.class.getName()));
         command.addAll(List.of(folder.toString(), "" + checked, "" + readOnly, candidateId, day.toString()));
