@@ -195,7 +195,7 @@ public final class CandidateBounds {
             return p.capacityWeight;
         }
         for (int occupation = first; occupation <= last; occupation++) {
-            best = Math.max(best, limit(limits, occupation, i, bridged));
+            best = Extremes.larger(best, limit(limits, occupation, i, bridged));
         }
         return best;
     }
@@ -237,7 +237,7 @@ public final class CandidateBounds {
      * @param limits at least what the limited functions come to
      */
     public double accommodation(int met, double limits) {
-        return Math.min(1, (needSum[met] + limits) * perWeight);
+        return Extremes.smaller(1, (needSum[met] + limits) * perWeight);
     }
 
     /**
@@ -280,7 +280,7 @@ public final class CandidateBounds {
             double dy = y - boxes.number(box, OpeningBoxes.Y);
             double dz = z - boxes.number(box, OpeningBoxes.Z);
             double km = Coordinates.EARTH_RADIUS_KM * Math.sqrt(dx * dx + dy * dy + dz * dz);
-            travel = Math.max(travel, travel(km - boxes.number(box, OpeningBoxes.RADIUS_KM)));
+            travel = Extremes.larger(travel, travel(km - boxes.number(box, OpeningBoxes.RADIUS_KM)));
         }
         return 1 - visits * (1 - travel);
     }
@@ -307,15 +307,15 @@ public final class CandidateBounds {
 
     /** Returns the share of days with a trip of an opening where people can live in, for this candidate. */
     public double visitsWithDormitory(double visits) {
-        return c.livesIn ? Math.min(visits, p.visitsDormitory) : visits;
+        return c.livesIn ? Extremes.smaller(visits, p.visitsDormitory) : visits;
     }
 
     private double travel(double km) {
-        double d = Math.max(0, km - SLACK_KM);
+        double d = Extremes.larger(0, km - SLACK_KM);
         double best = 0;
         for (int way = 0; way < perKm.length; way++) {
             double ratio = fixed[way] + d * perKm[way];
-            best = Math.max(best, factor[way] * LocationScore.limitValue(ratio, p));
+            best = Extremes.larger(best, factor[way] * LocationScore.limitValue(ratio, p));
         }
         return best;
     }
@@ -385,17 +385,25 @@ public final class CandidateBounds {
         return home(boxes.number(box, OpeningBoxes.LEAST_HOME), boxes.number(box, OpeningBoxes.MOST_HOME));
     }
 
-    /** Returns the bound of the skill component of all members, given bounds of coverage and of the occupation's fit. */
-    public double skills(OpeningBoxes boxes, int box, double coverage, double fit) {
+    /**
+     * Returns the bound of the skill component of all members of a box, given bounds of coverage and of the occupation's fit.
+     *
+     * @param flags what {@link OpeningBoxes#flags()} says of the box
+     */
+    public double skills(int flags, double coverage, double fit) {
         boolean wished = c.wishedOccupations.length > 0;
-        boolean alone = !wished || boxes.is(box, OpeningBoxes.NO_OCCUPATION);
-        boolean mixed = wished && boxes.is(box, OpeningBoxes.SOME_OCCUPATION);
         double best = 0;
-        if (boxes.is(box, OpeningBoxes.SOME_REQUIREMENTS)) {
-            best = Math.max(alone ? coverage : 0, mixed ? skills(true, coverage, fit) : 0);
+        if (!wished || (flags & OpeningBoxes.NO_OCCUPATION) != 0) {
+            best = (flags & OpeningBoxes.SOME_REQUIREMENTS) != 0 ? coverage : 0;
+            best = (flags & OpeningBoxes.NO_REQUIREMENTS) != 0 ? Extremes.larger(best, p.skillsNotStated) : best;
         }
-        if (boxes.is(box, OpeningBoxes.NO_REQUIREMENTS)) {
-            best = Math.max(best, Math.max(alone ? p.skillsNotStated : 0, mixed ? skills(false, coverage, fit) : 0));
+        if (wished && (flags & OpeningBoxes.SOME_OCCUPATION) != 0) {
+            if ((flags & OpeningBoxes.SOME_REQUIREMENTS) != 0) {
+                best = Extremes.larger(best, skills(true, coverage, fit));
+            }
+            if ((flags & OpeningBoxes.NO_REQUIREMENTS) != 0) {
+                best = Extremes.larger(best, skills(false, coverage, fit));
+            }
         }
         return best;
     }

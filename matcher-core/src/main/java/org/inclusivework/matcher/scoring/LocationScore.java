@@ -150,7 +150,7 @@ public final class LocationScore {
     /** Returns the worth of a way by its length over its limit. */
     static double limitValue(double ratio, ScoringParameters p) {
         double a = p.travelAtLimit;
-        return ratio <= 1 ? Math.min(1, a + (1 - a) * (1 - ratio)) : ratio < 2 ? a * (2 - ratio) : 0;
+        return ratio <= 1 ? Extremes.smaller(1, a + (1 - a) * (1 - ratio)) : ratio < 2 ? a * (2 - ratio) : 0;
     }
 
     /** Returns the greatest length of a way over its limit that is worth at least so much, above 0; negative if none is. */

@@ -96,6 +96,15 @@ public final class OpeningBoxes {
         return data.length / INTS;
     }
 
+    /** Returns by box what kinds of members it has, as bits for {@link CandidateBounds#skills(int, double, double)}. */
+    public byte[] flags() {
+        byte[] flags = new byte[size()];
+        for (int box = 0; box < flags.length; box++) {
+            flags[box] = (byte) data[INTS * box + FLAGS];
+        }
+        return flags;
+    }
+
     boolean is(int box, int flag) {
         return (data[INTS * box + FLAGS] & flag) != 0;
     }

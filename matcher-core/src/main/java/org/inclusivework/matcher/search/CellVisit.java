@@ -2,6 +2,7 @@ package org.inclusivework.matcher.search;
 
 import org.inclusivework.matcher.model.Opening;
 import org.inclusivework.matcher.scoring.CandidateBounds;
+import org.inclusivework.matcher.scoring.Extremes;
 import org.inclusivework.matcher.scoring.OpeningBoxes;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,19 @@ final class CellVisit {
             }
         }
         return bounds.score(most, 0, bounds.location(boxes, cell), home);
+    }
+
+    /** Returns a bound of the score of a cell, given that of the skill component, that costs a few nanoseconds. */
+    double loose(OpeningBoxes boxes, int cell, double skills) {
+        return bounds.score(
+                bounds.accommodation(boxes, cell, bounds.mostLimits()), skills, 1, bounds.home(boxes, cell));
+    }
+
+    /** Looks at the openings of a cell by work if its bound reaches the threshold. */
+    void anywhere(SegmentPart part, int cell) {
+        if (shared.anywhere.bound(part.firstWork() + cell) >= best.threshold()) {
+            work(part, cell, 0);
+        }
     }
 
     /**
@@ -225,7 +239,7 @@ final class CellVisit {
             // Among places a cell bounds no skills, but like work asks for like skills.
             double answered = position == null ? answeredInCell : shared.answeredOf[number];
             double fit = bounds.wishesOccupations() ? shared.fit[number] : 0;
-            skills = Math.min(skills, hot.skills(bounds, i, answered, fit));
+            skills = Extremes.smaller(skills, hot.skills(bounds, i, answered, fit));
             if (bounds.score(a, skills, location, h) < threshold) {
                 return;
             }

@@ -2,6 +2,7 @@ package org.inclusivework.matcher.search;
 
 import java.io.IOException;
 import org.inclusivework.matcher.scoring.CandidateBounds;
+import org.inclusivework.matcher.scoring.Extremes;
 import org.inclusivework.matcher.scoring.OpeningBox;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 
@@ -31,7 +32,15 @@ final class HotColumns {
     /** By weight in units: at most how much larger a sum becomes when it is divided by it. */
     private static final double[] INVERSE = new double[1 << Byte.SIZE];
 
+    /** By number of parts: the share, at most 1. Divisions take longer than what is done with them. */
+    private static final double[] SHARE = new double[(1 << Byte.SIZE) + 1];
+
+    private static final double PER_UNIT = 1.0 / UNIT;
+
     static {
+        for (int parts = 0; parts < SHARE.length; parts++) {
+            SHARE[parts] = Math.min(1, parts / PARTS);
+        }
         for (int units = 0; units < INVERSE.length; units++) {
             INVERSE[units] = 1 / (units * UNIT_OF_WEIGHT);
         }
@@ -178,7 +187,7 @@ final class HotColumns {
     }
 
     private static double unit(short stored) {
-        return stored / (double) UNIT;
+        return stored * PER_UNIT;
     }
 
     /**
@@ -241,7 +250,7 @@ final class HotColumns {
 
     /** Returns the bound of the location component; {@code whole} where the opening has several places. */
     double location(CandidateBounds bounds, int i, double whole) {
-        double trips = (visits[i] & 0xff) / PARTS;
+        double trips = SHARE[visits[i] & 0xff];
         if ((kind[i] & DORMITORY) != 0) {
             trips = bounds.visitsWithDormitory(trips);
         }
@@ -253,13 +262,13 @@ final class HotColumns {
 
     /** Returns the bound of the skill component, given what answered requirements can weigh at most. */
     double skills(CandidateBounds bounds, int i, double answeredWeight, double fit) {
-        double coverage = answeredWeight == 0 ? 0 : Math.min(1, answeredWeight * INVERSE[weight[i] & 0xff]);
+        double coverage = answeredWeight == 0 ? 0 : Extremes.smaller(1, answeredWeight * INVERSE[weight[i] & 0xff]);
         return bounds.skills((kind[i] & REQUIREMENTS) != 0, named(i), coverage, fit);
     }
 
     /** Returns the bound of the home component. */
     double home(CandidateBounds bounds, int i) {
         int part = home[i] & 0xff;
-        return bounds.home(part / PARTS, Math.min(1, (part + 1) / PARTS));
+        return bounds.home(SHARE[part], SHARE[part + 1]);
     }
 }

@@ -2,6 +2,7 @@ package org.inclusivework.matcher.search;
 
 import java.util.Map;
 import org.inclusivework.matcher.scoring.OccupationFacts;
+import org.inclusivework.matcher.scoring.OpeningBoxes;
 import org.inclusivework.matcher.taxonomy.SkillKey;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class OpeningColumns {
     final OfferSlices offers;
     final OpeningRows rows;
     final Cells works;
+    /** By cell by work: what {@link OpeningBoxes#flags()} says, in a row since all cells are asked. */
+    final byte[] workFlags;
     /** By cell by work: the least number of an occupation, named or of like work. */
     final char[] firstOccupation;
     /** The largest one. */
@@ -75,6 +78,7 @@ final class OpeningColumns {
         this.offers = b.offers;
         this.rows = b.rows;
         this.works = b.works;
+        this.workFlags = b.works.boxes().flags();
         this.firstOccupation = b.firstOccupation;
         this.lastOccupation = b.lastOccupation;
         this.firstBed = b.firstBed;

@@ -29,7 +29,7 @@ final class OpeningColumnsBuilder {
     /** A cell by place ends before it would hold more. */
     private static final int MOST_IN_PLACE = 256;
     /** A cell ends at another group or kind only if it holds so many. */
-    private static final int FEW = 12;
+    private static final int FEW = 20;
     /** A region is so many cells by place. */
     private static final int CELLS_OF_REGION = 16;
 

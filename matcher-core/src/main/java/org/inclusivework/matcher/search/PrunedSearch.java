@@ -2,7 +2,6 @@ package org.inclusivework.matcher.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import org.inclusivework.matcher.index.SegmentRecords;
@@ -31,15 +30,15 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>Reckon the bound of coverage of all cells by work: an opening's coverage is {@code Σ (wᵣ/W)·mᵣ}, so that with the largest
  *       share {@code sᵣ ≥ wᵣ/W} a skill has in a cell, {@code Σ sᵣ·mᵣ} is no less. Only the cells of answered skills are touched.
- *   <li>Look into a few promising cells of either order for a first threshold, and forget what was found but for that number.
- *   <li>Visit the cells by work of the openings whose location hardly counts, from the highest skills down.
+ *   <li>Look into the most promising cell of either order for a first threshold, and forget what was found but for that number.
+ *   <li>Bound the cells by work of the openings whose location hardly counts, loosely, and visit them from the highest bound down.
  *   <li>Bound the rest of each cell by place (regions of cells first), which gives the least skills it {@code needs}; from the
  *       highest skills downwards bound the cells by work; take the {@code s} at which both together leave the fewest openings.
  *   <li>Visit the other cells by work with skills of {@code s} or more from the highest down, then the cells by place that need less
  *       than {@code s} from the least need up.
  * </ol>
  *
- * <p>{@link CellVisit} looks at the openings of a cell. Another thread visits cells as well if there is one: both take them from one
+ * <p>{@link VisitPlan} bounds the cells and puts them in order, {@link CellVisit} looks at the openings of a cell. Another thread visits cells as well if there is one: both take them from one
  * {@link VisitQueue} and share the threshold.
  *
  * <h2>Invariant</h2>
@@ -56,14 +55,6 @@ import org.jspecify.annotations.Nullable;
  * cancellation are looked at before every cell.
  */
 final class PrunedSearch {
-    /** How many cells of each order the first threshold comes from, and out of how many. */
-    private static final int SEEDS = 3;
-
-    private static final int SEED_CHOICE = 48;
-
-    /** Above every skill component: a split that leaves all openings to the cells by place. */
-    private static final double ALL = 2;
-
     /** With fewer openings another thread would come too late. */
     private static final int MANY_OPENINGS = 100_000;
 
@@ -101,25 +92,21 @@ final class PrunedSearch {
     Ranking run(List<SegmentRecords> segments, Workspace w, Workers help, Workspace.Pool pool) {
         SegmentPart[] parts = open(segments, w);
         CellVisit visit = new CellVisit(question, parts, w, w, best);
+        VisitPlan plan = new VisitPlan(parts, bounds, skillWeight, best, visit, w);
         try {
             for (SegmentPart part : parts) {
                 visit.query(part).expand(compiler);
                 visit.query(part).spread();
             }
             w.spread();
-            for (SegmentPart part : parts) {
-                if (bounds.wishesOccupations()) {
-                    bounds.fits(part.columns().occupations, w.fit, part.firstOccupation());
-                }
-                listWorks(part, w);
-            }
-            seed(parts, visit, w);
+            plan.listSplitWorks();
+            plan.seed();
             VisitQueue queue = new VisitQueue(w);
-            queueAnywhere(parts, queue, w);
+            plan.queueAnywhere(queue);
             visitAll(parts, queue, 0, visit, w, help, pool);
-            double split = split(parts, visit, w);
+            double split = plan.split();
             queue.clear();
-            queueSplit(parts, queue, split, w);
+            plan.queueSplit(queue, split);
             visitAll(parts, queue, split, visit, w, help, pool);
             return ranking(parts, visit);
         } finally {
@@ -135,11 +122,11 @@ final class PrunedSearch {
         int works = 0;
         int places = 0;
         int occupations = 0;
+        boolean bed = bounds.livesIn();
         for (int i = 0; i < parts.length; i++) {
             question.limit().check();
             SegmentRecords records = segments.get(i);
             OpeningColumns columns = cache.of(records).openings(records);
-            boolean bed = bounds.livesIn();
             parts[i] = new SegmentPart(
                     i,
                     records,
@@ -158,196 +145,6 @@ final class PrunedSearch {
         }
         w.ensure(skills, works, places, occupations, bounds.limitCount());
         return parts;
-    }
-
-    /** Puts the cells by work into buckets by the bound of their skill component. */
-    private void listWorks(SegmentPart part, Workspace w) {
-        OpeningColumns columns = part.columns();
-        Cells works = columns.works;
-        for (int cell = 0; cell < works.size(); cell++) {
-            int of = part.firstWork() + cell;
-            int first = columns.firstOccupation[cell];
-            int last = columns.lastOccupation[cell];
-            double skills = bounds.skills(works.boxes(), cell, w.coverage(of), fit(part, first, last, w));
-            w.works.put(of, CellLists.bucket(skills), skills);
-            if (cell >= part.firstSplit()) {
-                double answered = w.answeredWeight(of);
-                int end = part.firstOccupation() + Math.min(last, columns.occupations.length - 1);
-                for (int i = part.firstOccupation() + first; i <= end; i++) {
-                    w.answeredOf[i] = Math.max(w.answeredOf[i], answered);
-                }
-            }
-        }
-    }
-
-    private double fit(SegmentPart part, int first, int last, Workspace w) {
-        double fit = 0;
-        if (bounds.wishesOccupations()) {
-            for (int i = first; i <= last; i++) {
-                fit = Math.max(fit, i == HotColumns.OTHER ? 1 : w.fit[part.firstOccupation() + i]);
-            }
-        }
-        return fit;
-    }
-
-    /** Looks into a few promising cells for a first threshold. */
-    private void seed(SegmentPart[] parts, CellVisit visit, Workspace w) {
-        int[] cells = new int[SEEDS];
-        double[] its = new double[SEEDS];
-        Arrays.fill(its, Double.NEGATIVE_INFINITY);
-        int seen = 0;
-        for (int bucket = CellLists.BUCKETS; bucket >= 0 && seen < SEED_CHOICE; bucket--) {
-            for (int cell = w.works.first(bucket);
-                    cell != CellLists.NONE && seen < SEED_CHOICE;
-                    cell = w.works.after(cell)) {
-                SegmentPart part = SegmentPart.ofWork(parts, cell);
-                double skills = skillWeight * w.works.bound(cell);
-                double bound = skills + visit.rest(part, part.columns().works.boxes(), cell - part.firstWork(), 0);
-                keep(cell, bound, cells, its);
-                seen++;
-            }
-        }
-        for (int i = 0; i < SEEDS; i++) {
-            if (its[i] > Double.NEGATIVE_INFINITY && its[i] >= best.threshold()) {
-                SegmentPart part = SegmentPart.ofWork(parts, cells[i]);
-                visit.work(part, cells[i] - part.firstWork(), 0);
-            }
-        }
-        // Anew for the other order, since an opening found in both must not count twice.
-        best.forget();
-        for (SegmentPart part : parts) {
-            seedPlaces(part, cells, its, visit);
-        }
-        best.forget();
-    }
-
-    private void seedPlaces(SegmentPart part, int[] cells, double[] its, CellVisit visit) {
-        Cells regions = part.columns().regions;
-        int region = -1;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = part.firstRegion(); i < regions.size(); i++) {
-            double bound = visit.rest(part, regions.boxes(), i, highest);
-            if (bound > highest) {
-                highest = bound;
-                region = i;
-            }
-        }
-        if (region < 0) {
-            return;
-        }
-        Arrays.fill(its, Double.NEGATIVE_INFINITY);
-        for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-            keep(cell, visit.rest(part, part.columns().places.boxes(), cell, 0), cells, its);
-        }
-        for (int i = 0; i < SEEDS; i++) {
-            if (its[i] + skillWeight >= best.threshold() && its[i] > Double.NEGATIVE_INFINITY) {
-                visit.place(part, cells[i], ALL);
-            }
-        }
-    }
-
-    /** Keeps the best few cells, the best first. */
-    private static void keep(int cell, double bound, int[] cells, double[] its) {
-        int at = SEEDS;
-        while (at > 0 && bound > its[at - 1]) {
-            at--;
-        }
-        for (int i = SEEDS - 1; i > at; i--) {
-            cells[i] = cells[i - 1];
-            its[i] = its[i - 1];
-        }
-        if (at < SEEDS) {
-            cells[at] = cell;
-            its[at] = bound;
-        }
-    }
-
-    /** Bounds the cells of both orders and returns the split that leaves the fewest openings to look at. */
-    private double split(SegmentPart[] parts, CellVisit visit, Workspace w) {
-        double threshold = best.threshold();
-        long[] near = new long[CellLists.BUCKETS + 2];
-        for (SegmentPart part : parts) {
-            listPlaces(part, near, visit, w);
-        }
-        long left = 0;
-        for (long held : near) {
-            left += held;
-        }
-        // With every split from high to low the cells by work take more and the cells by place keep less.
-        double split = ALL;
-        long fewest = left;
-        long taken = 0;
-        for (int bucket = CellLists.BUCKETS; bucket >= 0 && taken < fewest; bucket--) {
-            for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
-                SegmentPart part = SegmentPart.ofWork(parts, cell);
-                if (part.splits(cell)) {
-                    int number = cell - part.firstWork();
-                    double least = threshold - skillWeight * w.works.bound(cell);
-                    if (visit.rest(part, part.columns().works.boxes(), number, least) >= least) {
-                        taken += part.columns().works.length(number);
-                    }
-                }
-            }
-            left -= near[bucket + 1];
-            near[bucket + 1] = 0;
-            long kept = left - near[bucket];
-            if (taken + kept < fewest) {
-                fewest = taken + kept;
-                split = CellLists.least(bucket);
-            }
-        }
-        return split;
-    }
-
-    /** Puts the cells by place that can reach the threshold into buckets by the least skills this needs. */
-    private void listPlaces(SegmentPart part, long[] near, CellVisit visit, Workspace w) {
-        double threshold = best.threshold();
-        Cells regions = part.columns().regions;
-        Cells places = part.columns().places;
-        for (int region = part.firstRegion(); region < regions.size(); region++) {
-            double least = threshold - skillWeight;
-            if (visit.rest(part, regions.boxes(), region, least) < least) {
-                continue;
-            }
-            for (int cell = regions.start()[region]; cell < regions.start()[region + 1]; cell++) {
-                double bound = visit.rest(part, places.boxes(), cell, least);
-                if (bound >= least) {
-                    int bucket = bound >= threshold ? 0 : CellLists.bucket((threshold - bound) / skillWeight);
-                    near[bucket] += places.length(cell);
-                    w.places.put(part.firstPlace() + cell, bucket, bound);
-                }
-            }
-        }
-    }
-
-    /** Queues the cells by work of openings anywhere, from the highest skills down. */
-    private void queueAnywhere(SegmentPart[] parts, VisitQueue queue, Workspace w) {
-        for (int bucket = CellLists.BUCKETS; bucket >= 0; bucket--) {
-            if (bounds.score(1, CellLists.least(bucket + 1), 1, 1) < best.threshold()) {
-                return;
-            }
-            for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
-                if (!SegmentPart.ofWork(parts, cell).splits(cell)) {
-                    queue.addWork(cell);
-                }
-            }
-        }
-    }
-
-    /** Queues the other cells by work above the split, from the highest skills down; then by place those that need less, upwards. */
-    private void queueSplit(SegmentPart[] parts, VisitQueue queue, double split, Workspace w) {
-        for (int bucket = CellLists.BUCKETS; bucket >= 0 && CellLists.least(bucket) >= split; bucket--) {
-            for (int cell = w.works.first(bucket); cell != CellLists.NONE; cell = w.works.after(cell)) {
-                if (SegmentPart.ofWork(parts, cell).splits(cell)) {
-                    queue.addWork(cell);
-                }
-            }
-        }
-        for (int bucket = 0; bucket <= CellLists.BUCKETS && CellLists.least(bucket) <= split; bucket++) {
-            for (int cell = w.places.first(bucket); cell != CellLists.NONE; cell = w.places.after(cell)) {
-                queue.addPlace(cell);
-            }
-        }
     }
 
     private void visitAll(
@@ -402,7 +199,12 @@ final class PrunedSearch {
                 int entry = queue.entry(i);
                 if (entry >= 0) {
                     SegmentPart part = SegmentPart.ofWork(parts, entry);
-                    visit.work(part, entry - part.firstWork(), part.splits(entry) ? split : 0);
+                    int cell = entry - part.firstWork();
+                    if (part.splits(entry)) {
+                        visit.work(part, cell, split);
+                    } else {
+                        visit.anywhere(part, cell);
+                    }
                 } else {
                     int cell = ~entry;
                     SegmentPart part = SegmentPart.ofPlace(parts, cell);

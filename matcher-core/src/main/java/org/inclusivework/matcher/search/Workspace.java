@@ -3,6 +3,7 @@ package org.inclusivework.matcher.search;
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.inclusivework.matcher.model.OpeningStatement;
+import org.inclusivework.matcher.scoring.Extremes;
 import org.inclusivework.matcher.scoring.OpeningFacts;
 
 /**
@@ -57,6 +58,12 @@ final class Workspace {
 
     final CellLists places = new CellLists();
 
+    /** Cells by work of openings anywhere by how far the bound of their score lies above the threshold. */
+    final CellLists anywhere = new CellLists();
+
+    /** By bucket of {@link #places}: how many openings its cells hold. */
+    final long[] near = new long[CellLists.BUCKETS + 2];
+
     /** By occupation of all segments: how well it fits a wished one. */
     double[] fit = {};
 
@@ -93,6 +100,7 @@ final class Workspace {
             sums = new float[SUMS * worksOfAll];
         }
         works.clear(worksOfAll);
+        anywhere.clear(worksOfAll);
         places.clear(placesOfAll);
         if (fit.length < occupations) {
             fit = new double[occupations];
@@ -114,7 +122,7 @@ final class Workspace {
 
     /** Returns the bound of the coverage of a cell by work, but for what its sum has lost. */
     double coverage(int cell) {
-        return Math.min(1, sums[SUMS * cell + COVERAGE] * lost);
+        return Extremes.smaller(1, sums[SUMS * cell + COVERAGE] * lost);
     }
 
     /** Returns the bound of what the answered requirements of an opening of a cell weigh. */

@@ -132,7 +132,7 @@ final class CandidateBoundsTest {
                 coverage = Math.max(coverage, SkillScore.coverage(g.candidate, o));
                 fit = Math.max(fit, g.bounds.fit(o.occupation));
             }
-            double skills = g.bounds.skills(g.boxes, 0, coverage, fit);
+            double skills = g.bounds.skills(g.boxes.flags()[0], coverage, fit);
             double score = g.bounds.score(accommodation, skills, location, home);
             for (OpeningFacts o : g.members) {
                 Score its = new Scorer(g.p).score(g.candidate, o, g.weights);
