@@ -292,8 +292,8 @@ public final class MatchEngine implements AutoCloseable {
      *
      * <p>Worth its while after a first load: the engine itself merges in the background whenever small segments together are half as
      * large as the largest, and this waits for less than that. Copies the whole index, ten to fifteen seconds for a million
-     * openings, and needs as much free disk as it has; writes and requests go on meanwhile. Old files stay until the last snapshot or stream
-     * made before is closed.
+     * openings, and needs as much free disk as it has, and in the end twice the heap that it takes; writes and requests go on meanwhile. Old
+     * files stay until the last snapshot or stream made before is closed.
      *
      * @throws MatcherException.Unusable if this is closed or only reads
      * @throws MatcherException.Storage if the disk fails or is full

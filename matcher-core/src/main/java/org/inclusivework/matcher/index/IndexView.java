@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
@@ -62,10 +63,13 @@ public final class IndexView implements AutoCloseable {
     /** Returns the segments, in their order; for the use of one thread. */
     public List<SegmentRecords> segments() {
         requireOpen();
-        return reader.leaves().stream()
-                .map(LeafReaderContext::reader)
-                .map(leaf -> new SegmentRecords(leaf, codec, failures, files.of(leaf)))
-                .toList();
+        List<LeafReaderContext> leaves = reader.leaves();
+        SegmentRecords[] segments = new SegmentRecords[leaves.size()];
+        for (int i = 0; i < segments.length; i++) {
+            LeafReader leaf = leaves.get(i).reader();
+            segments[i] = new SegmentRecords(leaf, codec, failures, files.of(leaf));
+        }
+        return List.of(segments);
     }
 
     /** Walks over the live records of a kind in the order of their ids; for the use of one thread. */

@@ -135,17 +135,25 @@ public final class FactsCompiler {
         CandidateFacts facts = new CandidateFacts(candidate.id());
         needs(candidate, facts);
         capacities(candidate, facts);
-        facts.skills = candidate.skills().stream().map(CandidateSkill::skill).toArray(SkillKey[]::new);
-        facts.skillNumber = candidate.skills().stream()
-                .mapToInt(s -> taxonomy.number(s.skill()))
-                .toArray();
-        facts.skillLevel =
-                candidate.skills().stream().mapToInt(CandidateSkill::level).toArray();
+        skills(candidate.skills(), facts);
         facts.wishedOccupations = candidate.wishedOccupations().toArray(new OccupationCode[0]);
         reach(candidate, facts);
         home(candidate, facts);
         candidateGates(candidate, facts);
         return facts;
+    }
+
+    private void skills(List<CandidateSkill> skills, CandidateFacts facts) {
+        int n = skills.size();
+        facts.skills = new SkillKey[n];
+        facts.skillNumber = new int[n];
+        facts.skillLevel = new int[n];
+        for (int i = 0; i < n; i++) {
+            CandidateSkill skill = skills.get(i);
+            facts.skills[i] = skill.skill();
+            facts.skillNumber[i] = taxonomy.number(skill.skill());
+            facts.skillLevel[i] = skill.level();
+        }
     }
 
     private void requirements(Opening opening, OpeningFacts facts) {
@@ -184,14 +192,19 @@ public final class FactsCompiler {
     }
 
     private void capacities(Candidate candidate, CandidateFacts facts) {
-        List<Capacity> limited = candidate.capacities().stream()
-                .filter(c -> c.level() < WorkFunction.MAX_LEVEL)
-                .toList();
-        facts.limitedFunction =
-                limited.stream().mapToInt(c -> c.function().ordinal()).toArray();
-        facts.limitedCapacity = limited.stream().mapToInt(Capacity::level).toArray();
-        for (int i = 0; i < limited.size(); i++) {
-            facts.accommodationWeight += parameters.capacityWeight;
+        int n = 0;
+        for (Capacity capacity : candidate.capacities()) {
+            n += capacity.level() < WorkFunction.MAX_LEVEL ? 1 : 0;
+        }
+        facts.limitedFunction = new int[n];
+        facts.limitedCapacity = new int[n];
+        int i = 0;
+        for (Capacity capacity : candidate.capacities()) {
+            if (capacity.level() < WorkFunction.MAX_LEVEL) {
+                facts.limitedFunction[i] = capacity.function().ordinal();
+                facts.limitedCapacity[i++] = capacity.level();
+                facts.accommodationWeight += parameters.capacityWeight;
+            }
         }
     }
 
@@ -223,11 +236,13 @@ public final class FactsCompiler {
             ways = List.of(TravelOption.minutes(TravelMode.BUS, parameters.defaultMinutes));
         }
         int n = ways.size();
-        facts.wayMode = ways.stream().mapToInt(way -> way.mode().ordinal()).toArray();
-        facts.wayLimit = ways.stream().mapToDouble(TravelOption::limit).toArray();
+        facts.wayMode = new int[n];
+        facts.wayLimit = new double[n];
         facts.wayInKm = new boolean[n];
         facts.wayEscorted = new boolean[n];
         for (int i = 0; i < n; i++) {
+            facts.wayMode[i] = ways.get(i).mode().ordinal();
+            facts.wayLimit[i] = ways.get(i).limit();
             facts.wayInKm[i] = ways.get(i).unit() == TravelOption.Unit.KILOMETRES;
             facts.wayEscorted[i] = ways.get(i).escort() == Escort.ESCORTED;
         }

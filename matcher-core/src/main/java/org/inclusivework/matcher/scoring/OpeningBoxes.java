@@ -1,8 +1,8 @@
 package org.inclusivework.matcher.scoring;
 
 /**
- * {@link OpeningBox Boxes} side by side, {@value #INTS} ints each, so that what one is asked comes from memory in one piece; immutable and
- * thread-safe.
+ * {@link OpeningBox Boxes} side by side, {@value #INTS} ints each, so that what one is asked comes from memory in one piece; immutable by
+ * convention once filled, and then thread-safe.
  *
  * <p>Numbers are kept as floats, each rounded to the side on which it stays a bound.
  */
@@ -31,32 +31,33 @@ public final class OpeningBoxes {
 
     private final int[] data;
 
-    /** Keeps finished boxes. */
-    public OpeningBoxes(OpeningBox[] boxes) {
-        data = new int[INTS * boxes.length];
-        for (int i = 0; i < boxes.length; i++) {
-            OpeningBox box = boxes[i];
-            int at = INTS * i;
-            // The centre is of floats already.
-            number(at + X, (float) box.x);
-            number(at + Y, (float) box.y);
-            number(at + Z, (float) box.z);
-            number(at + RADIUS_KM, Math.nextUp((float) box.radiusKm));
-            number(at + VISITS, down(box.visits));
-            number(at + VISITS_LIVING_IN, down(box.visitsLivingIn));
-            number(at + LEAST_HOME, down(box.leastHome));
-            number(at + MOST_HOME, Math.min(1, Math.nextUp((float) box.mostHome)));
-            both(at + OFFERED, box.offered);
-            both(at + LEVELS, box.levels);
-            data[at + FIRST_OCCUPATION] = box.firstOccupation;
-            data[at + LAST_OCCUPATION] = box.lastOccupation;
-            data[at + FLAGS] = (box.someOccupation ? SOME_OCCUPATION : 0)
-                    | (box.noOccupation ? NO_OCCUPATION : 0)
-                    | (box.someRequirements ? SOME_REQUIREMENTS : 0)
-                    | (box.noRequirements ? NO_REQUIREMENTS : 0)
-                    | (box.someLocated ? SOME_LOCATED : 0)
-                    | (box.someUnlocated ? SOME_UNLOCATED : 0);
-        }
+    /** Makes room for so many boxes. */
+    public OpeningBoxes(int n) {
+        data = new int[INTS * n];
+    }
+
+    /** Keeps a finished box as the i-th; to be done before others read. */
+    public void put(int i, OpeningBox box) {
+        int at = INTS * i;
+        // The centre is of floats already.
+        number(at + X, (float) box.x);
+        number(at + Y, (float) box.y);
+        number(at + Z, (float) box.z);
+        number(at + RADIUS_KM, Math.nextUp((float) box.radiusKm));
+        number(at + VISITS, down(box.visits));
+        number(at + VISITS_LIVING_IN, down(box.visitsLivingIn));
+        number(at + LEAST_HOME, down(box.leastHome));
+        number(at + MOST_HOME, Math.min(1, Math.nextUp((float) box.mostHome)));
+        both(at + OFFERED, box.offered);
+        both(at + LEVELS, box.levels);
+        data[at + FIRST_OCCUPATION] = box.firstOccupation;
+        data[at + LAST_OCCUPATION] = box.lastOccupation;
+        data[at + FLAGS] = (box.someOccupation ? SOME_OCCUPATION : 0)
+                | (box.noOccupation ? NO_OCCUPATION : 0)
+                | (box.someRequirements ? SOME_REQUIREMENTS : 0)
+                | (box.noRequirements ? NO_REQUIREMENTS : 0)
+                | (box.someLocated ? SOME_LOCATED : 0)
+                | (box.someUnlocated ? SOME_UNLOCATED : 0);
     }
 
     /**

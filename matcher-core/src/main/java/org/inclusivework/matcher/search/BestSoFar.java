@@ -8,19 +8,22 @@ package org.inclusivework.matcher.search;
 final class BestSoFar {
     private final int most;
     private final double floor;
-    private TopPositions top;
+    private final TopPositions top;
+    private byte[] id = new byte[64];
     private volatile double threshold;
 
     /**
      * Begins with none.
      *
+     * @param top what to list them in, this one's from now on
      * @param most how many are wanted
      * @param floor the least score
      */
-    BestSoFar(int most, double floor) {
+    BestSoFar(TopPositions top, int most, double floor) {
         this.most = most;
         this.floor = floor;
-        this.top = new TopPositions(most);
+        this.top = top;
+        top.clear(most);
         this.threshold = floor;
     }
 
@@ -31,14 +34,19 @@ final class BestSoFar {
     /** Lists the opening that a query has covered last, if it is good enough. */
     synchronized void offer(double score, int segment, int position, OpeningQuery query) {
         if (score >= floor && top.admits(score, query)) {
-            top.add(score, segment, position, query.id());
+            int length = query.idLength();
+            if (id.length < length) {
+                id = new byte[length];
+            }
+            query.id(id);
+            top.add(score, segment, position, id, length);
             threshold = Math.max(threshold, top.threshold());
         }
     }
 
     /** Forgets what was found but for the score that so many reach. */
     synchronized void forget() {
-        top = new TopPositions(most);
+        top.clear(most);
     }
 
     /** Returns what was found, the best first; nothing may be offered after that. */

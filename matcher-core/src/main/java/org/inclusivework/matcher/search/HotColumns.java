@@ -95,16 +95,13 @@ final class HotColumns {
         in.bytes(weight);
     }
 
-    /** Makes room, keeping what is there. */
-    HotColumns resized(int size) {
-        HotColumns larger = new HotColumns(size);
-        for (int i = 0; i < Math.min(size, kind.length); i++) {
-            larger.copy(i, this, i);
-        }
-        return larger;
-    }
-
-    /** Takes an opening; {@link #likeWork} is to be told where it names no occupation. */
+    /**
+     * Takes an opening.
+     *
+     * @param itsOccupation the number of the occupation that it names, or of that of like work
+     * @param named whether it names one
+     * @param requirementWeight the sum of the weights of its requirements
+     */
     void set(int i, OpeningFacts facts, int itsOccupation, boolean named, double requirementWeight) {
         weight[i] = (byte) Math.min(INVERSE.length - 1, requirementWeight / UNIT_OF_WEIGHT);
         demands[i] = facts.packedDemands();
@@ -123,20 +120,15 @@ final class HotColumns {
         }
     }
 
-    /** Says which occupation's openings are like one that names none. */
-    void likeWork(int i, int itsOccupation) {
-        occupation[i] = (char) Math.min(OTHER, itsOccupation);
-    }
-
     boolean named(int i) {
         return (kind[i] & NAMED) != 0;
     }
 
-    /** Returns the same openings in another order: by place there, the place here. */
-    HotColumns inOrder(int[] order, int from, int to) {
-        HotColumns there = new HotColumns(to - from);
-        for (int i = from; i < to; i++) {
-            there.copy(i - from, this, order[i]);
+    /** Returns openings in another order: by place there, the place here. */
+    HotColumns inOrder(int[] order) {
+        HotColumns there = new HotColumns(order.length);
+        for (int i = 0; i < order.length; i++) {
+            there.copy(i, this, order[i]);
         }
         return there;
     }

@@ -56,8 +56,8 @@ public final class MatchSearch {
         this.compiler = compiler;
         this.explainer = explainer;
         this.terms = new Terms.Common(compiler);
-        this.cache = new SegmentFacts.Cache(compiler);
         this.workers = new Workers(executor);
+        this.cache = new SegmentFacts.Cache(compiler, workers);
         this.nanoTime = nanoTime;
     }
 
@@ -114,8 +114,8 @@ public final class MatchSearch {
         }
         prepare(segments, help);
         Workspace workspace = workspaces.take();
-        PrunedSearch search = new PrunedSearch(compiler, cache, subject, request, limit);
-        Ranking ranking = search.run(segments, workspace, help, workspaces);
+        PrunedSearch search = new PrunedSearch(compiler, cache, subject, request, limit, workspace);
+        Ranking ranking = search.run(segments, help, workspaces);
         // Not after a failure, which may leave something of the candidate in it.
         workspaces.giveBack(workspace);
         return new Answer(ranking, search.looked(), millisSince(start));

@@ -83,4 +83,26 @@ final class OfferSlices {
         }
         return offering;
     }
+
+    /** Returns what the openings from one to below another offer, any of them, as bits of accommodations. */
+    long union(int from, int to) {
+        long union = 0;
+        for (int code = 0; code < slices.length; code++) {
+            if (slices[code] != null && offers(code, from, to)) {
+                union |= 1L << code;
+            }
+        }
+        return union;
+    }
+
+    private boolean offers(int code, int from, int to) {
+        int last = (to - 1) / Long.SIZE;
+        for (int word = from / Long.SIZE; word <= last; word++) {
+            long within = (word == from / Long.SIZE ? -1L << from : -1L) & (word == last ? -1L >>> -to : -1L);
+            if ((offering(1L << code, word) & within) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -44,13 +44,13 @@ final class OpeningOrder {
     }
 
     /**
-     * Returns the indices in their order.
+     * Returns the indices in the order by work.
      *
      * @param group of each opening, from 0
      * @param kind of each, 0 to 63
      * @param place of each
      */
-    static int[] sort(int[] group, byte[] kind, int[] place, int n, int groups) {
+    static int[] byWork(int[] group, byte[] kind, int[] place, int n, int groups) {
         int[] start = new int[groups + 1];
         for (int i = 0; i < n; i++) {
             start[group[i] + 1]++;
@@ -61,16 +61,33 @@ final class OpeningOrder {
         int[] next = Arrays.copyOf(start, groups);
         long[] keys = new long[n];
         for (int i = 0; i < n; i++) {
-            keys[next[group[i]]++] =
-                    (long) kind[i] << (PLACE_BITS + INDEX_BITS) | (place[i] & 0xffffffffL) << INDEX_BITS | i;
+            keys[next[group[i]]++] = key(kind[i], place[i], i);
         }
         for (int g = 0; g < groups; g++) {
             Arrays.sort(keys, start[g], start[g + 1]);
         }
-        int[] order = new int[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = (int) (keys[i] & MAX - 1);
+        return indices(keys);
+    }
+
+    /** Returns the indices from one to below another in the order by place. */
+    static int[] byPlace(byte[] kind, int[] place, int from, int to) {
+        long[] keys = new long[to - from];
+        for (int i = from; i < to; i++) {
+            keys[i - from] = key(kind[i], place[i], i);
         }
-        return order;
+        Arrays.sort(keys);
+        return indices(keys);
+    }
+
+    private static long key(byte kind, int place, int index) {
+        return (long) kind << (PLACE_BITS + INDEX_BITS) | (place & 0xffffffffL) << INDEX_BITS | index;
+    }
+
+    private static int[] indices(long[] keys) {
+        int[] indices = new int[keys.length];
+        for (int i = 0; i < indices.length; i++) {
+            indices[i] = (int) (keys[i] & MAX - 1);
+        }
+        return indices;
     }
 }

@@ -233,24 +233,38 @@ final class OpeningQuery {
 
     /** Returns how the id of that opening stands to an id, in unsigned bytes. */
     int compareId(byte[] id) {
+        return compareId(id, id.length);
+    }
+
+    /** As the other, to the first bytes of an array. */
+    int compareId(byte[] id, int idLength) {
         ByteBuffer rows = columns.rows.buffer(position);
         int length = rows.getShort(idStart) & 0xffff;
-        int n = Math.min(length, id.length);
+        int n = Math.min(length, idLength);
         for (int i = 0; i < n; i++) {
             int difference = (rows.get(idStart + Short.BYTES + i) & 0xff) - (id[i] & 0xff);
             if (difference != 0) {
                 return difference;
             }
         }
-        return length - id.length;
+        return length - idLength;
     }
 
-    /** Returns the id of that opening in UTF-8. */
-    byte[] id() {
-        ByteBuffer rows = columns.rows.buffer(position);
-        byte[] id = new byte[rows.getShort(idStart) & 0xffff];
-        rows.get(idStart + Short.BYTES, id);
-        return id;
+    /** Returns how many bytes the id of that opening has in UTF-8. */
+    int idLength() {
+        return columns.rows.buffer(position).getShort(idStart) & 0xffff;
+    }
+
+    /** Copies the id of that opening in UTF-8 to the beginning of an array that is large enough. */
+    void id(byte[] to) {
+        columns.rows.buffer(position).get(idStart + Short.BYTES, to, 0, idLength());
+    }
+
+    /** Returns the id of that opening. */
+    String id() {
+        byte[] id = new byte[idLength()];
+        id(id);
+        return new String(id, StandardCharsets.UTF_8);
     }
 
     /** Returns whether that opening, with its score, stands after a place in the order. */
@@ -267,9 +281,6 @@ final class OpeningQuery {
         cover(at);
         load();
         return new Match(
-                candidate.id(),
-                new String(id(), StandardCharsets.UTF_8),
-                rank,
-                terms.scorer().score(candidate, w.facts, coverage, terms.weights()));
+                candidate.id(), id(), rank, terms.scorer().score(candidate, w.facts, coverage, terms.weights()));
     }
 }

@@ -1,6 +1,5 @@
 package org.inclusivework.matcher.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.inclusivework.matcher.index.SegmentRecords;
 import org.inclusivework.matcher.match.Match;
@@ -66,7 +65,7 @@ record OpeningsFor(CandidateFacts candidate, Terms terms, SegmentFacts.Cache cac
 
         @Override
         public String id() {
-            return new String(query.id(), StandardCharsets.UTF_8);
+            return query.id();
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.inclusivework.matcher.search;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.FutureTask;
@@ -62,25 +61,32 @@ final class PrunedSearch {
     private final SegmentFacts.Cache cache;
     private final Question question;
     private final CandidateBounds bounds;
+    private final Workspace w;
     private final BestSoFar best;
     private final double skillWeight;
     private long looked;
     private long scored;
 
-    /** Makes the search for one request; to be run once. */
+    /** Makes the search for one request, to be run once and in a workspace that nobody else uses until then. */
     PrunedSearch(
-            FactsCompiler compiler, SegmentFacts.Cache cache, OpeningsFor subject, MatchRequest request, Limit limit) {
+            FactsCompiler compiler,
+            SegmentFacts.Cache cache,
+            OpeningsFor subject,
+            MatchRequest request,
+            Limit limit,
+            Workspace w) {
         this.compiler = compiler;
         this.cache = cache;
         this.question = new Question(subject, request, limit);
         this.bounds = question.bounds();
-        this.best = new BestSoFar(question.wanted(), request.minScore());
+        this.w = w;
+        this.best = new BestSoFar(w.top, question.wanted(), request.minScore());
         this.skillWeight = subject.terms().weights().skills();
     }
 
     /** Goes through the segments in this thread and returns the ranking. */
-    Ranking run(List<SegmentRecords> segments, Workspace w) {
-        return run(segments, w, new Workers(null), new Workspace.Pool());
+    Ranking run(List<SegmentRecords> segments) {
+        return run(segments, new Workers(null), new Workspace.Pool());
     }
 
     /**
@@ -89,8 +95,8 @@ final class PrunedSearch {
      * @param help who may visit cells as well
      * @param pool where that one finds something to work in
      */
-    Ranking run(List<SegmentRecords> segments, Workspace w, Workers help, Workspace.Pool pool) {
-        SegmentPart[] parts = open(segments, w);
+    Ranking run(List<SegmentRecords> segments, Workers help, Workspace.Pool pool) {
+        SegmentPart[] parts = open(segments);
         CellVisit visit = new CellVisit(question, parts, w, w, best);
         VisitPlan plan = new VisitPlan(parts, bounds, skillWeight, best, visit, w);
         try {
@@ -103,11 +109,11 @@ final class PrunedSearch {
             plan.seed();
             VisitQueue queue = new VisitQueue(w);
             plan.queueAnywhere(queue);
-            visitAll(parts, queue, 0, visit, w, help, pool);
+            visitAll(parts, queue, 0, visit, help, pool);
             double split = plan.split();
             queue.clear();
             plan.queueSplit(queue, split);
-            visitAll(parts, queue, split, visit, w, help, pool);
+            visitAll(parts, queue, split, visit, help, pool);
             return ranking(parts, visit);
         } finally {
             looked += visit.looked();
@@ -116,7 +122,7 @@ final class PrunedSearch {
         }
     }
 
-    private SegmentPart[] open(List<SegmentRecords> segments, Workspace w) {
+    private SegmentPart[] open(List<SegmentRecords> segments) {
         SegmentPart[] parts = new SegmentPart[segments.size()];
         int skills = 0;
         int works = 0;
@@ -148,24 +154,18 @@ final class PrunedSearch {
     }
 
     private void visitAll(
-            SegmentPart[] parts,
-            VisitQueue queue,
-            double split,
-            CellVisit visit,
-            Workspace w,
-            Workers help,
-            Workspace.Pool pool) {
+            SegmentPart[] parts, VisitQueue queue, double split, CellVisit visit, Workers help, Workspace.Pool pool) {
         long openings = 0;
         for (SegmentPart part : parts) {
             openings += part.columns().size;
         }
         if (help.alone() || openings < MANY_OPENINGS) {
-            visitAll(parts, queue, split, visit, w);
+            visitAll(parts, queue, split, visit);
             return;
         }
-        FutureTask<@Nullable CellVisit> other = help.offer(() -> helped(parts, queue, split, w, pool));
+        FutureTask<@Nullable CellVisit> other = help.offer(() -> helped(parts, queue, split, pool));
         try {
-            visitAll(parts, queue, split, visit, w);
+            visitAll(parts, queue, split, visit);
         } finally {
             // Nothing is left to be taken, so that it ends soon, and at once if it has not begun.
             queue.close();
@@ -178,21 +178,20 @@ final class PrunedSearch {
     }
 
     /** Visits cells in another thread, unless there are none left when it begins. */
-    private @Nullable CellVisit helped(
-            SegmentPart[] parts, VisitQueue queue, double split, Workspace shared, Workspace.Pool pool) {
+    private @Nullable CellVisit helped(SegmentPart[] parts, VisitQueue queue, double split, Workspace.Pool pool) {
         if (queue.isEmpty()) {
             return null;
         }
         Workspace mine = pool.take();
         SegmentPart last = parts[parts.length - 1];
         mine.ensureVisit(last.firstOccupation() + last.columns().occupations.length, bounds.limitCount());
-        CellVisit visit = new CellVisit(question, parts, shared, mine, best);
-        visitAll(parts, queue, split, visit, shared);
+        CellVisit visit = new CellVisit(question, parts, w, mine, best);
+        visitAll(parts, queue, split, visit);
         pool.giveBack(mine);
         return visit;
     }
 
-    private void visitAll(SegmentPart[] parts, VisitQueue queue, double split, CellVisit visit, Workspace w) {
+    private void visitAll(SegmentPart[] parts, VisitQueue queue, double split, CellVisit visit) {
         for (int from = queue.take(); from < queue.size(); from = queue.take()) {
             int to = Math.min(queue.size(), from + VisitQueue.BATCH);
             for (int i = from; i < to; i++) {
@@ -229,7 +228,7 @@ final class PrunedSearch {
         Cursor next = null;
         if (top.size() > request.k()) {
             int last = request.k() - 1;
-            next = Cursor.after(top.score(last), new String(top.id(last), StandardCharsets.UTF_8), rank);
+            next = Cursor.after(top.score(last), top.id(last), rank);
         }
         return new Ranking(request, matches, List.of(), next);
     }

@@ -16,12 +16,14 @@ final class SegmentFacts {
     static final int LEAST_IN_FILE = 50_000;
 
     private final FactsCompiler compiler;
+    private final Workers workers;
     private final int leastInFile;
     private volatile @Nullable OpeningColumns openings;
     private volatile @Nullable FactsColumn<CandidateFacts> candidates;
 
-    private SegmentFacts(FactsCompiler compiler, int leastInFile) {
+    private SegmentFacts(FactsCompiler compiler, Workers workers, int leastInFile) {
         this.compiler = compiler;
+        this.workers = workers;
         this.leastInFile = leastInFile;
     }
 
@@ -50,14 +52,14 @@ final class SegmentFacts {
         StatedOpenings stated = records.statedOpenings();
         SegmentFile beside = records.file();
         if (beside == null || stated.estimate() < leastInFile) {
-            return OpeningColumnsBuilder.build(compiler, stated);
+            return OpeningColumnsBuilder.build(compiler, stated, workers);
         }
         ColumnsFile file = new ColumnsFile(compiler, beside);
         OpeningColumns kept = file.read(stated);
         if (kept != null) {
             return kept;
         }
-        OpeningColumns built = OpeningColumnsBuilder.build(compiler, stated);
+        OpeningColumns built = OpeningColumnsBuilder.build(compiler, stated, workers);
         file.offer(built);
         return built;
     }
@@ -81,16 +83,18 @@ final class SegmentFacts {
     /** The facts of all segments that some snapshot holds; a segment's go when the last snapshot of it is closed. */
     static final class Cache {
         private final FactsCompiler compiler;
+        private final Workers workers;
         private final int leastInFile;
         private final ConcurrentHashMap<IndexReader.CacheKey, SegmentFacts> segments = new ConcurrentHashMap<>();
 
-        Cache(FactsCompiler compiler) {
-            this(compiler, LEAST_IN_FILE);
+        Cache(FactsCompiler compiler, Workers workers) {
+            this(compiler, workers, LEAST_IN_FILE);
         }
 
         /** As the other, with files for segments of so many openings. */
-        Cache(FactsCompiler compiler, int leastInFile) {
+        Cache(FactsCompiler compiler, Workers workers, int leastInFile) {
             this.compiler = compiler;
+            this.workers = workers;
             this.leastInFile = leastInFile;
         }
 
@@ -100,7 +104,7 @@ final class SegmentFacts {
             if (known != null) {
                 return known;
             }
-            SegmentFacts mine = new SegmentFacts(compiler, leastInFile);
+            SegmentFacts mine = new SegmentFacts(compiler, workers, leastInFile);
             SegmentFacts theirs = segments.putIfAbsent(segment.getKey(), mine);
             if (theirs != null) {
                 return theirs;

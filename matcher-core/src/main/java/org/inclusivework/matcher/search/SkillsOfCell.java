@@ -56,19 +56,20 @@ final class SkillsOfCell {
         weight[skill] = (byte) Math.max(weight[skill], itsWeight);
     }
 
-    /** Returns the skills, in the order in which they came. */
-    int[] numbers() {
-        return Arrays.copyOf(numbers, held);
+    /** Returns how many skills there are. */
+    int size() {
+        return held;
     }
 
-    /** Returns the entry of each of them for a cell. */
-    int[] entries(int cell) {
-        int[] entries = new int[held];
-        for (int i = 0; i < held; i++) {
-            int skill = numbers[i];
-            entries[i] = (cell << (Integer.SIZE - BITS_OF_CELL)) | (share[skill] << BITS_OF_WEIGHT) | weight[skill];
-        }
-        return entries;
+    /** Returns the i-th of them, in the order in which they came. */
+    int skill(int i) {
+        return numbers[i];
+    }
+
+    /** Returns the entry of the i-th of them for a cell. */
+    int entry(int i, int cell) {
+        int skill = numbers[i];
+        return (cell << (Integer.SIZE - BITS_OF_CELL)) | (share[skill] << BITS_OF_WEIGHT) | weight[skill];
     }
 
     /** Returns the cell of an entry. */

@@ -1,26 +1,31 @@
 package org.inclusivework.matcher.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best openings seen, at most a given number, by score downwards and then id upwards in unsigned bytes; a heap whose root is
- * the worst. Not thread-safe.
+ * the worst. Keeps its arrays from one use to the next. Not thread-safe.
  */
 final class TopPositions {
-    private final int most;
-    private int size;
-    private double[] score;
-    private int[] segment;
-    private int[] position;
-    private byte[][] id;
+    private static final int FEW = 64;
 
-    TopPositions(int most) {
-        this.most = most;
-        int capacity = Math.min(most, 64);
-        this.score = new double[capacity];
-        this.segment = new int[capacity];
-        this.position = new int[capacity];
-        this.id = new byte[capacity][];
+    /** Room for an id: most are shorter. */
+    private static final int SHORT = 48;
+
+    private int most;
+    private int size;
+    private double[] score = new double[FEW];
+    private int[] segment = new int[FEW];
+    private int[] position = new int[FEW];
+    private byte @Nullable [][] id = new byte[FEW][];
+    private int[] idLength = new int[FEW];
+
+    /** Empties it, to hold so many from now on. */
+    void clear(int from) {
+        most = from;
+        size = 0;
     }
 
     /** Returns the score below which nothing is listed any more; below every score while there is room. */
@@ -30,27 +35,36 @@ final class TopPositions {
 
     /** Returns whether the opening that a query has covered last would be listed with its score. */
     boolean admits(double value, OpeningQuery query) {
-        return size < most || value > score[0] || (value == score[0] && query.compareId(id[0]) < 0);
+        return size < most || value > score[0] || (value == score[0] && query.compareId(id[0], idLength[0]) < 0);
     }
 
-    /** Lists an opening, and lets go of the worst if there are too many. */
-    void add(double value, int inSegment, int at, byte[] itsId) {
+    /**
+     * Lists an opening, and lets go of the worst if there are too many.
+     *
+     * @param itsId its id, which is copied
+     * @param length how many bytes of that
+     */
+    void add(double value, int inSegment, int at, byte[] itsId, int length) {
         if (size == most) {
             size--;
-            move(size, 0);
+            swap(size, 0);
             down(0);
         }
         if (size == score.length) {
-            int capacity = Math.min(most, 2 * size);
-            score = Arrays.copyOf(score, capacity);
-            segment = Arrays.copyOf(segment, capacity);
-            position = Arrays.copyOf(position, capacity);
-            id = Arrays.copyOf(id, capacity);
+            score = Arrays.copyOf(score, 2 * size);
+            segment = Arrays.copyOf(segment, 2 * size);
+            position = Arrays.copyOf(position, 2 * size);
+            id = Arrays.copyOf(id, 2 * size);
+            idLength = Arrays.copyOf(idLength, 2 * size);
         }
         score[size] = value;
         segment[size] = inSegment;
         position[size] = at;
-        id[size] = itsId;
+        if (id[size] == null || id[size].length < length) {
+            id[size] = new byte[Math.max(SHORT, length)];
+        }
+        System.arraycopy(itsId, 0, id[size], 0, length);
+        idLength[size] = length;
         up(size++);
     }
 
@@ -81,12 +95,14 @@ final class TopPositions {
         return position[i];
     }
 
-    byte[] id(int i) {
-        return id[i];
+    /** Returns the id, its characters and no more. */
+    String id(int i) {
+        return new String(id[i], 0, idLength[i], StandardCharsets.UTF_8);
     }
 
     private boolean worse(int a, int b) {
-        return score[a] < score[b] || (score[a] == score[b] && Arrays.compareUnsigned(id[a], id[b]) > 0);
+        return score[a] < score[b]
+                || (score[a] == score[b] && Arrays.compareUnsigned(id[a], 0, idLength[a], id[b], 0, idLength[b]) > 0);
     }
 
     private void up(int start) {
@@ -119,17 +135,16 @@ final class TopPositions {
         int g = segment[a];
         int p = position[a];
         byte[] i = id[a];
-        move(b, a);
+        int l = idLength[a];
+        score[a] = score[b];
+        segment[a] = segment[b];
+        position[a] = position[b];
+        id[a] = id[b];
+        idLength[a] = idLength[b];
         score[b] = s;
         segment[b] = g;
         position[b] = p;
         id[b] = i;
-    }
-
-    private void move(int from, int to) {
-        score[to] = score[from];
-        segment[to] = segment[from];
-        position[to] = position[from];
-        id[to] = id[from];
+        idLength[b] = l;
     }
 }

@@ -50,6 +50,9 @@ final class Workspace {
 
     private long[] order = new long[1024];
 
+    /** The best openings found. */
+    final TopPositions top = new TopPositions();
+
     /** Cells to be visited in their order, see {@link VisitQueue}. */
     int[] queue = {};
 

@@ -140,7 +140,10 @@ public record OccupationCode(String scheme, String code) implements Comparable<O
 
     @Override
     public int compareTo(OccupationCode other) {
-        return Utf8Order.compare(toString(), other.toString());
+        // Within a scheme, which is what is compared by the thousand, what comes before the code is the same.
+        return scheme.equals(other.scheme)
+                ? Utf8Order.compare(code, other.code)
+                : Utf8Order.compare(toString(), other.toString());
     }
 
     /** The text form {@code scheme:code}. */

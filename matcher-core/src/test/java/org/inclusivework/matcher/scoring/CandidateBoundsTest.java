@@ -50,7 +50,8 @@ final class CandidateBoundsTest {
             OccupationFacts[] occupations = new OccupationFacts[CODES.size() + 1];
             Arrays.setAll(occupations, i -> compiler.occupation(i < CODES.size() ? CODES.get(i) : null));
             bounds = new CandidateBounds(candidate, p, weights);
-            boxes = new OpeningBoxes(new OpeningBox[] {box(random.nextBoolean())});
+            boxes = new OpeningBoxes(1);
+            boxes.put(0, box(random.nextBoolean()));
             double[] numbers = new double[2 * occupations.length * Math.max(1, bounds.limitCount()) + 1];
             Arrays.fill(numbers, Double.NaN);
             memo = new CandidateBounds.Limits(occupations, numbers, 1);

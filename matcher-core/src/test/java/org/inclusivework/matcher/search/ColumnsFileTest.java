@@ -90,7 +90,7 @@ final class ColumnsFileTest {
     }
 
     private static OpeningColumns built(TwoSearches searches, SegmentRecords segment) {
-        return OpeningColumnsBuilder.build(searches.compiler, segment.statedOpenings());
+        return OpeningColumnsBuilder.build(searches.compiler, segment.statedOpenings(), new Workers(null));
     }
 
     private static @Nullable OpeningColumns read(TwoSearches searches, SegmentRecords segment) {

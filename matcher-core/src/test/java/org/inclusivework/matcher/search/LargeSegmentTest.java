@@ -11,6 +11,7 @@ import org.inclusivework.matcher.fixtures.Cases;
 import org.inclusivework.matcher.fixtures.RandomRecords;
 import org.inclusivework.matcher.fixtures.SamplePriors;
 import org.inclusivework.matcher.index.IndexView;
+import org.inclusivework.matcher.index.SegmentRecords;
 import org.inclusivework.matcher.match.MatchRequest;
 import org.inclusivework.matcher.match.Ranking;
 import org.inclusivework.matcher.model.Candidate;
@@ -146,10 +147,31 @@ final class LargeSegmentTest {
                 MatchRequest request = MatchRequest.openingsFor(candidate(random), RandomRecords.AS_OF)
                         .k(1 + random.nextInt(30))
                         .build();
-                Ranking helped = searches.search(request).run(view.segments(), new Workspace(), help, pool);
+                Ranking helped = searches.search(request, new Workspace()).run(view.segments(), help, pool);
                 TwoSearches.requireSame(helped, searches.pruned(view, request), "with help");
                 return true;
             });
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    @Test
+    void twoThreadsBuildTheColumnsThatOneBuilds() {
+        ExecutorService executor = Executors.newFixedThreadPool(1);
+        try (IndexView view = searches.index.view()) {
+            SegmentRecords segment = view.segments().getFirst();
+            OpeningColumns one = searches.cache.of(segment).openings(segment);
+            OpeningColumns two =
+                    OpeningColumnsBuilder.build(searches.compiler, segment.statedOpenings(), new Workers(executor));
+            assertThat(two.document).isEqualTo(one.document);
+            assertThat(two.hot.occupation).isEqualTo(one.hot.occupation);
+            assertThat(two.works.start()).isEqualTo(one.works.start());
+            assertThat(two.position).isEqualTo(one.position);
+            assertThat(two.places.start()).isEqualTo(one.places.start());
+            assertThat(two.entriesStart).isEqualTo(one.entriesStart);
+            assertThat(two.entries).isEqualTo(one.entries);
+            assertThat(two.mostWeight).isEqualTo(one.mostWeight);
         } finally {
             executor.shutdown();
         }

@@ -21,10 +21,12 @@ final class SearchPartsTest {
 
     @Test
     void theTopPositionsAreTheFirstOfAllWhenSorted() {
+        // One for all, as requests have it one after the other.
+        TopPositions top = new TopPositions();
         Cases.check(2_000, seed -> {
             SplittableRandom random = new SplittableRandom(seed);
             int most = 1 + random.nextInt(100);
-            TopPositions top = new TopPositions(most);
+            top.clear(most);
             List<Listed> all = new ArrayList<>();
             for (int n = random.nextInt(300); n > 0; n--) {
                 // Few scores, so that ids decide; some sort differently as UTF-16.
@@ -34,15 +36,15 @@ final class SearchPartsTest {
                 byte[] id = next.id.getBytes(StandardCharsets.UTF_8);
                 // The first is the worst until they are sorted.
                 if (next.score > top.threshold()
-                        || (next.score == top.threshold() && Arrays.compareUnsigned(id, top.id(0)) < 0)) {
-                    top.add(next.score, n % 3, n, id);
+                        || (next.score == top.threshold() && Ids.ORDER.compare(next.id, top.id(0)) < 0)) {
+                    top.add(next.score, n % 3, n, id, id.length);
                 }
             }
             all.sort(
                     Comparator.comparingDouble((Listed listed) -> -listed.score).thenComparing(Listed::id, Ids.ORDER));
             top.sort();
             List<Listed> listed = IntStream.range(0, top.size())
-                    .mapToObj(i -> new Listed(top.score(i), new String(top.id(i), StandardCharsets.UTF_8)))
+                    .mapToObj(i -> new Listed(top.score(i), top.id(i)))
                     .toList();
             assertThat(listed).isEqualTo(all.subList(0, Math.min(most, all.size())));
             for (int i = 0; i < top.size(); i++) {
@@ -74,8 +76,32 @@ final class SearchPartsTest {
                             .thenComparingInt(i -> kind[i])
                             .thenComparing((a, b) -> Integer.compareUnsigned(place[a], place[b]))
                             .thenComparingInt(i -> i));
-            assertThat(OpeningOrder.sort(group, kind, place, n, groups))
+            assertThat(OpeningOrder.byWork(group, kind, place, n, groups))
                     .containsExactly(Arrays.stream(expected).mapToInt(i -> i).toArray());
+            int from = random.nextInt(n + 1);
+            Arrays.fill(group, 0);
+            int[] later = OpeningOrder.byWork(group, kind, place, n, 1);
+            assertThat(OpeningOrder.byPlace(kind, place, from, n))
+                    .containsExactly(Arrays.stream(later).filter(i -> i >= from).toArray());
+            return true;
+        });
+    }
+
+    @Test
+    void whatARunOffersIsWhatItsOpeningsOffer() {
+        Cases.check(500, seed -> {
+            SplittableRandom random = new SplittableRandom(seed);
+            long[] offered = random.longs(1 + random.nextInt(10_000))
+                    .map(bits -> (bits & 63) == 0 ? 1L << (bits >>> 58) : 0)
+                    .toArray();
+            OfferSlices slices = new OfferSlices(offered.length);
+            for (int i = 0; i < offered.length; i++) {
+                slices.set(i, offered[i]);
+            }
+            int from = random.nextInt(offered.length);
+            int to = Math.min(offered.length, from + 1 + random.nextInt(200));
+            long union = Arrays.stream(offered, from, to).reduce(0, (a, b) -> a | b);
+            assertThat(slices.union(from, to)).isEqualTo(union);
             return true;
         });
     }

@@ -49,7 +49,7 @@ final class TwoSearches implements AutoCloseable {
     /** As the other, over an index that may be on disk, with files for segments of so many openings. */
     TwoSearches(OccupationPriors priors, ScoringParameters parameters, IndexOptions options, int leastInFile) {
         compiler = new FactsCompiler(SkillFamily.taxonomy(), priors, parameters);
-        cache = new SegmentFacts.Cache(compiler, leastInFile);
+        cache = new SegmentFacts.Cache(compiler, new Workers(null), leastInFile);
         terms = new Terms.Common(compiler);
         index = RecordIndex.open(options);
     }
@@ -72,19 +72,19 @@ final class TwoSearches implements AutoCloseable {
     }
 
     Ranking pruned(IndexView view, MatchRequest request, Workspace in) {
-        PrunedSearch search = search(request);
-        Ranking ranking = search.run(view.segments(), in);
+        PrunedSearch search = search(request, limit(request), in);
+        Ranking ranking = search.run(view.segments());
         scored = search.scored();
         return ranking;
     }
 
     /** Returns a pruned search to be run once, which any thread may do. */
-    PrunedSearch search(MatchRequest request) {
-        return search(request, limit(request));
+    PrunedSearch search(MatchRequest request, Workspace in) {
+        return search(request, limit(request), in);
     }
 
-    PrunedSearch search(MatchRequest request, Limit limit) {
-        return new PrunedSearch(compiler, cache, subject(request), request, limit);
+    PrunedSearch search(MatchRequest request, Limit limit, Workspace in) {
+        return new PrunedSearch(compiler, cache, subject(request), request, limit, in);
     }
 
     Ranking exhaustive(IndexView view, MatchRequest request) {

@@ -68,8 +68,8 @@ final class WorkspaceTest {
                 // Every look at the clock costs a nanosecond, so that it fails before a cell somewhere in the midst.
                 AtomicLong looks = new AtomicLong();
                 Limit limit = new Limit(Duration.ofNanos(2 + i % 7), null, looks::getAndIncrement);
-                PrunedSearch search = searches.search(requests.get(i), limit);
-                assertThatThrownBy(() -> search.run(view.segments(), w))
+                PrunedSearch search = searches.search(requests.get(i), limit, w);
+                assertThatThrownBy(() -> search.run(view.segments()))
                         .isInstanceOf(MatcherException.DeadlineExceeded.class);
                 requireClean(w);
                 TwoSearches.requireSame(
@@ -107,7 +107,7 @@ final class WorkspaceTest {
             for (MatchRequest request : requests) {
                 work.add(() -> {
                     Workspace mine = pool.take();
-                    Ranking ranking = searches.search(request).run(view.segments(), mine);
+                    Ranking ranking = searches.search(request, mine).run(view.segments());
                     pool.giveBack(mine);
                     return ranking;
                 });

@@ -42,7 +42,16 @@ final class GrowthRun {
         indexes = kept.isEmpty() ? null : Path.of(kept);
         List<Candidate> profiles = corpus.candidates(0, PROFILES).toList();
         Table table = new Table(
-                out, "openings", "segments", "deleted", "median ms", "p90 ms", "worst tenth", "bytes", "visited");
+                out,
+                "openings",
+                "segments",
+                "deleted",
+                "median ms",
+                "p90 ms",
+                "worst tenth",
+                "bytes",
+                "no result",
+                "visited");
         ArrayNode sizes = json.putArray("sizes");
         double first = 0;
         double last = 0;
@@ -74,6 +83,7 @@ final class GrowthRun {
                     run.timings().p90(),
                     run.timings().worstTenth(),
                     String.format("%,d", run.allocated()),
+                    String.format("%,d", run.beside()),
                     run.visitedShare());
             node.put("openings", shape.openings());
             node.put("segments", engine.segments());
@@ -82,6 +92,7 @@ final class GrowthRun {
             node.put("p90Ms", run.timings().p90());
             node.put("worstTenthMs", run.timings().worstTenth());
             node.put("allocatedBytes", run.allocated());
+            node.put("allocatedBesideResultBytes", run.beside());
             node.put("visitedShare", run.visitedShare());
             return run.timings().median();
         }

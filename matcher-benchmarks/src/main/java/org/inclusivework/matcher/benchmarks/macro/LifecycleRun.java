@@ -22,7 +22,8 @@ import org.inclusivework.matcher.model.Opening;
  *
  * <p>Openings are made beforehand, some ten thousand at a time, so that writing is measured apart from making them. Opening is
  * cold for the engine but not for the machine: its files are in the memory of the system by then. The index is in one segment by
- * then, which nobody can open in two threads.
+ * then, which nobody can open in two threads. Heap is what is reachable, see {@link LiveHeap}; of a merge of everything its most,
+ * the old segments held by a snapshot that answers.
  */
 final class LifecycleRun {
     private static final int BATCH = 50_000;
@@ -76,11 +77,11 @@ final class LifecycleRun {
         }
         opening(folder, candidates, table, json);
 
-        long before = Allocation.inUse();
+        long before = LiveHeap.now();
         try (MatchEngine engine = MatchEngine.open(FilledEngine.options(folder).build())) {
             try (Snapshot snapshot = engine.snapshot()) {
                 candidates.forEach(candidate -> top(snapshot, candidate));
-                double heap = (double) (Allocation.inUse() - before) / openings;
+                double heap = (double) (LiveHeap.now() - before) / openings;
                 table.line("heap held", heap, "", "bytes/opening");
                 json.put("heapBytesPerOpening", heap);
             }
@@ -92,6 +93,10 @@ final class LifecycleRun {
             json.put("refreshP99Ms", refreshed.alone.quantile(0.99));
             json.put("refreshToAnswerMedianMs", refreshed.answered.median());
             json.put("refreshToAnswerP99Ms", refreshed.answered.quantile(0.99));
+            progress.println("… merging everything");
+            double peak = (double) (merged(engine, candidates.getFirst()) - before) / openings;
+            table.line("heap at merge's peak", peak, "", "bytes/opening");
+            json.put("mergePeakHeapBytesPerOpening", peak);
         }
         out.println(json);
     }
@@ -188,6 +193,22 @@ final class LifecycleRun {
             }
         }
         return new Refreshed(Timings.ofNanos(alone), Timings.ofNanos(answered));
+    }
+
+    /**
+     * Merges everything into one segment, and returns the most heap that was reachable meanwhile: what is built, and what a service
+     * holds that goes on answering from before.
+     */
+    private static long merged(MatchEngine engine, Candidate candidate) {
+        // Whatever is merged already is merged again then.
+        engine.deleteOpening(Corpus.openingId(0));
+        engine.refresh();
+        try (Snapshot snapshot = engine.snapshot()) {
+            top(snapshot, candidate);
+            long peak = LiveHeap.peakDuring(engine::compact);
+            top(snapshot, candidate);
+            return peak;
+        }
     }
 
     private static Ranking top(Snapshot snapshot, Candidate candidate) {

@@ -85,7 +85,17 @@ final class RankingRun {
                     100 * corpus.options().homeBasedShare(),
                     K);
             table = new Table(
-                    out, "", "queries", "median ms", "p90 ms", "worst tenth", "ratio", "same top", "bytes", "visited");
+                    out,
+                    "",
+                    "queries",
+                    "median ms",
+                    "p90 ms",
+                    "worst tenth",
+                    "ratio",
+                    "same top",
+                    "bytes",
+                    "no result",
+                    "visited");
             String same = queries.size() - wrong + "/" + queries.size();
             line(table, "engine, profiles", PROFILES, run.timings(), 1.0, "", run);
             line(table, "engine, all queries", queries.size(), many.timings(), Double.NaN, same, many);
@@ -111,6 +121,7 @@ final class RankingRun {
                 put(json, "engineTwoThreads", two.timings());
             }
             json.put("allocatedBytes", run.allocated());
+            json.put("allocatedBesideResultBytes", run.beside());
             json.put("visitedShare", run.visitedShare());
         }
         ObjectNode byName = json.putObject("peers");
@@ -148,6 +159,7 @@ final class RankingRun {
                 ratio,
                 same,
                 String.format("%,d", run.allocated()),
+                String.format("%,d", run.beside()),
                 run.visitedShare());
     }
 
