@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How to open a {@link MatchEngine}. Immutable and thread-safe.
  *
- * @param path the folder of the index, made if it is not there; {@code null} to hold it in memory (the default)
+ * @param path the folder of the index, made if it is not there; {@code null} to hold it in memory (the default). What lies in it
+ *     and how large it is says {@link MatchEngine#open}
  * @param readOnly whether only to read, beside any writer in any process; false unless set, and needs a path
  * @param ramBufferMb how many megabytes of writes to hold before they go to files, 1 to {@value #MAX_RAM_BUFFER_MB}; 64 unless
  *     set

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inclusivework.matcher.index.IndexOptions;
 import org.inclusivework.matcher.index.IndexVersions;
+import org.inclusivework.matcher.index.IndexView;
 import org.inclusivework.matcher.index.RecordIndex;
 import org.inclusivework.matcher.index.RecordKind;
 import org.inclusivework.matcher.index.Reindexing;
@@ -55,6 +56,13 @@ public final class MatchEngine implements AutoCloseable {
 
     /**
      * Opens an engine, and makes its index if there is none and it may write.
+     *
+     * <p>Compares the checksums of all files, a sixth of a second for a million openings, unless {@link EngineOptions#checkOnOpen()}
+     * says otherwise. The first request for openings lays those of each segment out for ranking, two to three seconds for a million. An engine
+     * that writes keeps what was laid out in the folder {@code columns} of the index, about a fifth of the size of the rest, for
+     * segments of 50,000 openings and more; whoever opens the index then, to write or only to read, has the first answer
+     * within a fifth of a second. These files hold nothing that the index does not, are made again where they are
+     * missing, damaged or out of date, may be deleted at any time, and where they cannot be written it is slower to open and that is all.
      *
      * @throws MatcherException.IndexLocked if another engine writes to the folder
      * @throws MatcherException.IndexCorrupt if the index is damaged
@@ -279,11 +287,12 @@ public final class MatchEngine implements AutoCloseable {
     }
 
     /**
-     * Merges the index into one segment, in which a request takes least time, and commits; what was written before is visible then.
+     * Merges the index into one segment, in which a request takes least time, commits, and prepares the first request, also that after
+     * the next opening; what was written before is visible then.
      *
      * <p>Worth its while after a first load: the engine itself merges in the background whenever small segments together are half as
-     * large as the largest, and this waits for less than that. Copies the whole index, about ten seconds for a million openings,
-     * and needs as much free disk as it has, and in the end twice the heap that it takes; writes and requests go on meanwhile. Old
+     * large as the largest, and this waits for less than that. Copies the whole index, ten to fifteen seconds for a million
+     * openings, and needs as much free disk as it has, and in the end twice the heap that it takes; writes and requests go on meanwhile. Old
      * files stay until the last snapshot or stream made before is closed.
      *
      * @throws MatcherException.Unusable if this is closed or only reads
@@ -292,6 +301,9 @@ public final class MatchEngine implements AutoCloseable {
     public void compact() {
         Timer timer = new Timer();
         index.compact();
+        try (IndexView view = index.view()) {
+            search.prepare(view);
+        }
         listener.compacted(timer.millis());
     }
 
@@ -311,7 +323,8 @@ public final class MatchEngine implements AutoCloseable {
     }
 
     /**
-     * Commits what was written, and lets go of the lock and the files; later calls do nothing. Snapshots stay usable.
+     * Commits what was written, and lets go of the lock and the files; later calls do nothing. Snapshots stay usable. Waits while
+     * columns are still to be kept, up to a second for a million openings, see {@link #open}.
      *
      * @throws MatcherException.Storage if that commit fails; what was committed before stays
      */

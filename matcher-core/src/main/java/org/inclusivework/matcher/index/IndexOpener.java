@@ -31,7 +31,8 @@ final class IndexOpener {
             Directory directory,
             @Nullable IndexWriter writer,
             ConcurrentMergeScheduler merges,
-            DirectoryReader reader) {}
+            DirectoryReader reader,
+            SegmentFiles files) {}
 
     private final IndexOptions options;
     private final Consumer<SegmentRecords> warmer;
@@ -58,7 +59,8 @@ final class IndexOpener {
         Uninterrupted threads = new Uninterrupted();
         boolean done = false;
         try {
-            Opened opened = failures.reading(() -> threads.call(() -> open(directory.run())));
+            Opened opened = failures.reading(
+                    () -> threads.call(() -> open(directory.run(), SegmentFiles.of(options, threads))));
             done = true;
             return new RecordIndex(opened, options.versions(), failures, threads);
         } finally {
@@ -110,7 +112,7 @@ final class IndexOpener {
         return new MMapDirectory(path);
     }
 
-    private Opened open(Directory directory) throws IOException {
+    private Opened open(Directory directory, SegmentFiles files) throws IOException {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         IndexWriter writer = null;
         DirectoryReader reader = null;
@@ -129,8 +131,8 @@ final class IndexOpener {
                         directory,
                         config(options.ramBufferMb())
                                 .setMergeScheduler(merges)
-                                .setMergedSegmentWarmer(merged ->
-                                        warmer.accept(new SegmentRecords(merged, new RecordCodec(), failures))));
+                                .setMergedSegmentWarmer(merged -> warmer.accept(
+                                        new SegmentRecords(merged, new RecordCodec(), failures, files.of(merged)))));
                 Map<String, String> data = commitData(writer);
                 if (data.isEmpty()) {
                     writer.setLiveCommitData(options.versions().toCommitData().entrySet());
@@ -145,8 +147,11 @@ final class IndexOpener {
                     leaf.reader().checkIntegrity();
                 }
             }
+            if (writer != null) {
+                files.follow(directory);
+            }
             done = true;
-            return new Opened(directory, writer, merges, reader);
+            return new Opened(directory, writer, merges, reader, files);
         } finally {
             if (!done) {
                 giveUp(directory, writer, reader);

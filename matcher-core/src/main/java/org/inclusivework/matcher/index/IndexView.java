@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.inclusivework.matcher.model.Candidate;
 import org.inclusivework.matcher.model.Opening;
@@ -22,14 +23,16 @@ public final class IndexView implements AutoCloseable {
     private final long generation;
     private final RecordCodec codec;
     private final Failures failures;
+    private final SegmentFiles files;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Takes over one reference to the reader. */
-    IndexView(DirectoryReader reader, long generation, RecordCodec codec, Failures failures) {
+    IndexView(DirectoryReader reader, long generation, RecordCodec codec, Failures failures, SegmentFiles files) {
         this.reader = reader;
         this.generation = generation;
         this.codec = codec;
         this.failures = failures;
+        this.files = files;
     }
 
     /** Returns another view of the same moment that is closed on its own; fails if this one is closed. */
@@ -45,7 +48,7 @@ public final class IndexView implements AutoCloseable {
     /** Returns another view of the same moment, or {@code null} if the last one has just been closed. */
     @Nullable
     IndexView tryRetain() {
-        return reader.tryIncRef() ? new IndexView(reader, generation, codec, failures) : null;
+        return reader.tryIncRef() ? new IndexView(reader, generation, codec, failures, files) : null;
     }
 
     DirectoryReader reader() {
@@ -63,7 +66,8 @@ public final class IndexView implements AutoCloseable {
         List<LeafReaderContext> leaves = reader.leaves();
         SegmentRecords[] segments = new SegmentRecords[leaves.size()];
         for (int i = 0; i < segments.length; i++) {
-            segments[i] = new SegmentRecords(leaves.get(i).reader(), codec, failures);
+            LeafReader leaf = leaves.get(i).reader();
+            segments[i] = new SegmentRecords(leaf, codec, failures, files.of(leaf));
         }
         return List.of(segments);
     }

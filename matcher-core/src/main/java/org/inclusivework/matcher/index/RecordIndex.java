@@ -33,6 +33,7 @@ public final class RecordIndex implements AutoCloseable {
     private final Failures failures;
     private final RecordCodec codec;
     private final Uninterrupted threads;
+    private final SegmentFiles files;
     private final ReentrantLock refreshing = new ReentrantLock();
     private final ReentrantLock committing = new ReentrantLock();
     private volatile IndexView current;
@@ -47,8 +48,9 @@ public final class RecordIndex implements AutoCloseable {
         this.failures = failures;
         this.codec = new RecordCodec();
         this.threads = threads;
+        this.files = opened.files();
         this.visible = writer == null ? 0 : writer.getMaxCompletedSequenceNumber();
-        this.current = new IndexView(opened.reader(), 1, codec, failures);
+        this.current = new IndexView(opened.reader(), 1, codec, failures, files);
     }
 
     /**
@@ -169,7 +171,7 @@ public final class RecordIndex implements AutoCloseable {
         }
         if (newer != null) {
             IndexView before = current;
-            current = new IndexView(newer, before.generation() + 1, codec, failures);
+            current = new IndexView(newer, before.generation() + 1, codec, failures, files);
             before.close();
         }
         visible = sequence;
@@ -192,6 +194,7 @@ public final class RecordIndex implements AutoCloseable {
             committing.lock();
             try {
                 w.commit();
+                files.tidySoon();
                 return SegmentInfos.getLastCommitGeneration(directory);
             } finally {
                 committing.unlock();
@@ -223,6 +226,7 @@ public final class RecordIndex implements AutoCloseable {
         }
         writing(() -> {
             w.deleteUnusedFiles();
+            files.tidy();
             return w;
         });
     }
@@ -294,8 +298,10 @@ public final class RecordIndex implements AutoCloseable {
         }
         try {
             writing(() -> {
+                // Files of segments are finished while the last view keeps the segments.
                 try (directory;
-                        IndexView last = current) {
+                        IndexView last = current;
+                        files) {
                     if (writer != null) {
                         writer.close();
                     }

@@ -65,6 +65,8 @@ public final class Reindexing {
                     rewrite(reader, writer, RecordKind.OPENING), rewrite(reader, writer, RecordKind.CANDIDATE));
             writer.setLiveCommitData(options.versions().toCommitData().entrySet());
             reader.close();
+            writer.commit();
+            SegmentFiles.deleteAll(options);
             writer.close();
             directory.close();
             done = true;

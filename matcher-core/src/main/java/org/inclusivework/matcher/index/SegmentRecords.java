@@ -25,12 +25,23 @@ public final class SegmentRecords {
     private final LeafReader leaf;
     private final RecordCodec codec;
     private final Failures failures;
+    private final @Nullable SegmentFile file;
     private @Nullable StoredFields stored;
 
     SegmentRecords(LeafReader leaf, RecordCodec codec, Failures failures) {
+        this(leaf, codec, failures, null);
+    }
+
+    SegmentRecords(LeafReader leaf, RecordCodec codec, Failures failures, @Nullable SegmentFile file) {
         this.leaf = leaf;
         this.codec = codec;
         this.failures = failures;
+        this.file = file;
+    }
+
+    /** Returns the file beside this segment, there or not; {@code null} for an index in memory. */
+    public @Nullable SegmentFile file() {
+        return file;
     }
 
     /** Returns what is the same for this segment in all snapshots, to hang caches on; closed when the last is. */

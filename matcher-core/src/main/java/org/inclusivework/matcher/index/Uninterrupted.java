@@ -48,6 +48,16 @@ final class Uninterrupted implements AutoCloseable {
         }
     }
 
+    /** Has work done by a thread of its own, for which nobody waits; nothing if this is closed. */
+    void start(Runnable work) {
+        try {
+            threads.execute(work);
+        } catch (RejectedExecutionException e) {
+            // Nobody needs it any more.
+            return;
+        }
+    }
+
     private <T> Future<T> submit(Failures.Work<T> work) {
         try {
             return threads.submit(work::run);

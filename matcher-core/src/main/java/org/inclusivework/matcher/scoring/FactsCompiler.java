@@ -68,6 +68,11 @@ public final class FactsCompiler {
         return parameters;
     }
 
+    /** Returns what tells the priors and the constants from others; the taxonomy apart. */
+    public String version() {
+        return priors.version() + " " + parameters.version();
+    }
+
     /** Prepares an occupation; {@code null} where an opening names none. */
     public OccupationFacts occupation(@Nullable OccupationCode code) {
         OccupationPrior prior = code == null ? null : priors.of(code).orElse(null);

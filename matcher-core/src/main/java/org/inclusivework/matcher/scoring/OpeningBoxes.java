@@ -60,6 +60,20 @@ public final class OpeningBoxes {
                 | (box.someUnlocated ? SOME_UNLOCATED : 0);
     }
 
+    /**
+     * Keeps boxes as {@link #packed} gave them.
+     *
+     * @param packed not to be written any more
+     */
+    public OpeningBoxes(int[] packed) {
+        data = packed;
+    }
+
+    /** Returns all of them as numbers; not to be written. */
+    public int[] packed() {
+        return data;
+    }
+
     private static float down(double share) {
         // Nought and one are what most shares are, and exact.
         return share == 0 || share == 1 ? (float) share : Math.max(0, Math.nextDown((float) share));

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.inclusivework.matcher.model.MatcherException;
 import org.inclusivework.matcher.model.OfferState;
 import org.inclusivework.matcher.model.OnSiteFrequency;
@@ -120,7 +124,10 @@ public final class ScoringParameters {
     final double[] modeMinutes = new double[TravelMode.values().length];
     final double[] modeDetour = new double[TravelMode.values().length];
 
+    private final String version;
+
     private ScoringParameters(Properties p) {
+        version = hash(p);
         provided = number(p, "offer.provided");
         arrangeable = number(p, "offer.arrangeable");
         unknown = number(p, "offer.unknown");
@@ -233,6 +240,23 @@ public final class ScoringParameters {
             }
         }
         return p;
+    }
+
+    /** Returns a hash of all constants, 64 hexadecimal digits; other digits for other constants. */
+    public String version() {
+        return version;
+    }
+
+    private static String hash(Properties p) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String key : new TreeSet<>(p.stringPropertyNames())) {
+                digest.update((key + "=" + p.getProperty(key) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java runtime has no SHA-256: use a complete one", e);
+        }
     }
 
     /** Returns the share of working days with a trip of who lives in, 0 to 1. */

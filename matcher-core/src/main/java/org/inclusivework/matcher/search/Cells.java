@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.search;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.inclusivework.matcher.scoring.OpeningBoxes;
 
@@ -17,6 +18,15 @@ final class Cells {
     Cells(int[] start, OpeningBoxes boxes) {
         this.start = start;
         this.boxes = boxes;
+    }
+
+    void write(ColumnsWriter out) throws IOException {
+        out.ints(start);
+        out.ints(boxes.packed());
+    }
+
+    static Cells read(ColumnsReader in) throws IOException {
+        return new Cells(in.ints(), new OpeningBoxes(in.ints()));
     }
 
     /** Whether a cell should end before an opening: never mind, unless it is small, or in any case. */

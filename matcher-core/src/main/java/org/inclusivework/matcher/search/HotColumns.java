@@ -1,5 +1,6 @@
 package org.inclusivework.matcher.search;
 
+import java.io.IOException;
 import org.inclusivework.matcher.scoring.CandidateBounds;
 import org.inclusivework.matcher.scoring.Extremes;
 import org.inclusivework.matcher.scoring.OpeningBox;
@@ -67,6 +68,31 @@ final class HotColumns {
         this.visits = new byte[size];
         this.home = new byte[size];
         this.weight = new byte[size];
+    }
+
+    void write(ColumnsWriter out) throws IOException {
+        out.bytes(kind);
+        out.ints(demands);
+        out.chars(occupation);
+        out.shorts(x);
+        out.shorts(y);
+        out.shorts(z);
+        out.bytes(visits);
+        out.bytes(home);
+        out.bytes(weight);
+    }
+
+    /** Fills all columns with what {@link #write} wrote. */
+    void read(ColumnsReader in) throws IOException {
+        in.bytes(kind);
+        in.ints(demands);
+        in.chars(occupation);
+        in.shorts(x);
+        in.shorts(y);
+        in.shorts(z);
+        in.bytes(visits);
+        in.bytes(home);
+        in.bytes(weight);
     }
 
     /**

@@ -121,6 +121,13 @@ public final class MatchSearch {
         return new Answer(ranking, search.looked(), millisSince(start));
     }
 
+    /** Makes what requests for openings need, so that the next does not wait for it. */
+    public void prepare(IndexView view) {
+        for (SegmentRecords segment : view.segments()) {
+            cache.of(segment).openings(segment);
+        }
+    }
+
     /** Makes the columns of segments that have none yet, several at a time where somebody helps: the first answer waits for them. */
     private void prepare(List<SegmentRecords> segments, Workers help) {
         if (help.alone()) {

@@ -1,5 +1,9 @@
 package org.inclusivework.matcher.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What openings offer, by accommodation: one bit an opening, so that sixty-four openings are asked at once.
  *
@@ -31,6 +35,40 @@ final class OfferSlices {
             }
             slice[block][i / Long.SIZE % BLOCK] |= 1L << i;
         }
+    }
+
+    /** Writes which blocks there are, by accommodation, then the blocks. */
+    void write(ColumnsWriter out) throws IOException {
+        byte[] there = new byte[slices.length * blocks];
+        List<long[]> held = new ArrayList<>();
+        for (int code = 0; code < slices.length; code++) {
+            for (int block = 0; slices[code] != null && block < blocks; block++) {
+                if (slices[code][block] != null) {
+                    there[code * blocks + block] = 1;
+                    held.add(slices[code][block]);
+                }
+            }
+        }
+        out.bytes(there);
+        out.longs(held, BLOCK);
+    }
+
+    /** Fills this, which is empty, with what {@link #write} wrote. */
+    void read(ColumnsReader in) throws IOException {
+        byte[] there = in.bytes(new byte[slices.length * blocks]);
+        List<long[]> held = new ArrayList<>();
+        for (int i = 0; i < there.length; i++) {
+            if (there[i] != 0) {
+                int code = i / blocks;
+                if (slices[code] == null) {
+                    slices[code] = new long[blocks][];
+                }
+                long[] block = new long[BLOCK];
+                slices[code][i % blocks] = block;
+                held.add(block);
+            }
+        }
+        in.longs(held, BLOCK);
     }
 
     /** Returns which openings of a word offer any of some accommodations. */

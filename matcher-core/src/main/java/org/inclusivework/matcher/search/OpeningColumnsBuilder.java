@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A merge builds them beside those of the segments before it, so the heap never holds much more than the finished columns will:
  * what of an opening is not needed to order it waits in its {@link OpeningRows row}, and what orders it goes before the next column
- * comes. About two seconds for a million openings. Not thread-safe; to be used once.
+ * comes. Two to three seconds for a million openings, hence {@link ColumnsFile}. Not thread-safe; to be used once.
  */
 final class OpeningColumnsBuilder {
     /** A cell by work ends before it would hold more. */

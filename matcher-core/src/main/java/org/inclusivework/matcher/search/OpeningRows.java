@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
  * <p>A row is four bytes with the number of the occupation; four with the number of requirements; four for each of these, the number
  * of the skill and how it is asked for; two bytes with the length of the id, the id in UTF-8; and the
  * {@link org.inclusivework.matcher.scoring.PackedFacts facts}. Rows lie in pieces of {@value #PIECE} positions, since a buffer ends at two
- * gigabytes, in the machine's own order of bytes. Immutable by convention and thread-safe: reads are absolute.
+ * gigabytes, the least byte of a number first. Immutable by convention and thread-safe: reads are absolute.
  */
 final class OpeningRows {
     static final int PIECE_BITS = 17;
@@ -26,9 +26,24 @@ final class OpeningRows {
         this.start = start;
     }
 
+    /** Returns in how many pieces so many rows lie. */
+    static int pieces(int rows) {
+        return (rows + PIECE - 1) >>> PIECE_BITS;
+    }
+
     /** Makes a buffer for rows. */
     static ByteBuffer allocate(int bytes) {
-        return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
+        return ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Returns the buffers; not to be written. */
+    ByteBuffer[] pieces() {
+        return pieces;
+    }
+
+    /** Returns by position where rows begin in their buffers; not to be written. */
+    int[] starts() {
+        return start;
     }
 
     /** Returns the buffer that holds a position's row. */

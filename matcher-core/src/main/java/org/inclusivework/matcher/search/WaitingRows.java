@@ -69,7 +69,7 @@ final class WaitingRows {
 
     /** Returns the rows in their final order. */
     OpeningRows inOrder(int[] order) {
-        ByteBuffer[] pieces = new ByteBuffer[(size + OpeningRows.PIECE - 1) >>> OpeningRows.PIECE_BITS];
+        ByteBuffer[] pieces = new ByteBuffer[OpeningRows.pieces(size)];
         int[] starts = new int[size];
         for (int piece = 0; piece < pieces.length; piece++) {
             int from = piece << OpeningRows.PIECE_BITS;

@@ -27,7 +27,7 @@ import org.inclusivework.matcher.scoring.Score;
 import org.inclusivework.matcher.scoring.Scorer;
 import org.inclusivework.matcher.scoring.ScoringParameters;
 
-/** One index in memory whose openings are ranked without looking at most of them, and by looking at all. Not thread-safe. */
+/** One index, in memory unless said otherwise, whose openings are ranked without looking at most of them, and by looking at all. Not thread-safe. */
 final class TwoSearches implements AutoCloseable {
     final RecordIndex index;
     final FactsCompiler compiler;
@@ -39,10 +39,19 @@ final class TwoSearches implements AutoCloseable {
     private final Terms.Common terms;
 
     TwoSearches(OccupationPriors priors, ScoringParameters parameters) {
+        this(
+                priors,
+                parameters,
+                new IndexOptions(null, false, 512, true, IndexVersions.current("taxonomy", "priors")),
+                SegmentFacts.LEAST_IN_FILE);
+    }
+
+    /** As the other, over an index that may be on disk, with files for segments of so many openings. */
+    TwoSearches(OccupationPriors priors, ScoringParameters parameters, IndexOptions options, int leastInFile) {
         compiler = new FactsCompiler(SkillFamily.taxonomy(), priors, parameters);
-        cache = new SegmentFacts.Cache(compiler, new Workers(null));
+        cache = new SegmentFacts.Cache(compiler, new Workers(null), leastInFile);
         terms = new Terms.Common(compiler);
-        index = RecordIndex.open(new IndexOptions(null, false, 512, true, IndexVersions.current("taxonomy", "priors")));
+        index = RecordIndex.open(options);
     }
 
     static Candidate candidate(MatchRequest request) {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.inclusivework.matcher.MatchEngine;
 import org.inclusivework.matcher.Snapshot;
@@ -23,8 +21,9 @@ import org.inclusivework.matcher.model.Opening;
  * What an index costs through its life: writing, refreshing after one update, opening, and the memory it holds.
  *
  * <p>Openings are made beforehand, some ten thousand at a time, so that writing is measured apart from making them. Opening is
- * cold for the engine but not for the machine: its files are in the memory of the system by then. Heap is what is reachable, see
- * {@link LiveHeap}; of a merge of everything its most, the old segments held by a snapshot that answers.
+ * cold for the engine but not for the machine: its files are in the memory of the system by then. The index is in one segment by
+ * then, which nobody can open in two threads. Heap is what is reachable, see {@link LiveHeap}; of a merge of everything its most,
+ * the old segments held by a snapshot that answers.
  */
 final class LifecycleRun {
     private static final int BATCH = 50_000;
@@ -33,6 +32,7 @@ final class LifecycleRun {
     private static final int OPENED = 5;
     private static final int K = 10;
     private static final double NANOS = 1e9;
+    private static final double NANOS_OF_MILLI = 1e6;
 
     private final PrintStream out;
     private final PrintStream progress;
@@ -67,12 +67,15 @@ final class LifecycleRun {
 
         progress.println("… opening");
         List<Candidate> candidates = corpus.candidates(0, OPENED).toList();
-        Timings opened = opened(folder, candidates, true);
-        Timings trusted = opened(folder, candidates, false);
-        table.line("opened to first answer", opened.median(), "", "ms");
-        table.line("… without checksums", trusted.median(), "", "ms");
-        json.put("openMs", opened.median());
-        json.put("openWithoutChecksumsMs", trusted.median());
+        try (MatchEngine engine = MatchEngine.open(FilledEngine.options(folder).build())) {
+            engine.upsertAll(candidates.stream());
+            long start = System.nanoTime();
+            engine.compact();
+            double seconds = (System.nanoTime() - start) / NANOS;
+            table.line("compacted", seconds, "", "s");
+            json.put("compactSeconds", seconds);
+        }
+        opening(folder, candidates, table, json);
 
         long before = LiveHeap.now();
         try (MatchEngine engine = MatchEngine.open(FilledEngine.options(folder).build())) {
@@ -125,21 +128,45 @@ final class LifecycleRun {
         return new Written(making / NANOS, writing / NANOS);
     }
 
+    /** Opens for reading only, so that the file of columns stays as it is. */
     private static Timings opened(Path folder, List<Candidate> candidates, boolean checked) {
-        long[] nanos = new long[candidates.size()];
-        for (int i = 0; i < nanos.length; i++) {
-            long start = System.nanoTime();
-            try (ExecutorService helper = Executors.newSingleThreadExecutor();
-                    MatchEngine engine = MatchEngine.open(FilledEngine.options(folder)
-                            .checkOnOpen(checked)
-                            .executor(helper)
-                            .build());
-                    Snapshot snapshot = engine.snapshot()) {
-                top(snapshot, candidates.get(i));
-                nanos[i] = System.nanoTime() - start;
-            }
-        }
-        return Timings.ofNanos(nanos);
+        return Timings.ofNanos(candidates.stream()
+                .mapToLong(candidate -> new FirstAnswer(folder, checked, true)
+                        .here(candidate.id(), Corpus.DAY)
+                        .answer())
+                .toArray());
+    }
+
+    private void opening(Path folder, List<Candidate> candidates, Table table, ObjectNode json) {
+        Timings checked = opened(folder, candidates, true);
+        Timings trusted = opened(folder, candidates, false);
+        List<FirstAnswer.Nanos> anew = candidates.stream()
+                .map(candidate -> new FirstAnswer(folder, true, true).inNewProcess(candidate.id(), Corpus.DAY))
+                .toList();
+        double fresh = Timings.ofNanos(
+                        anew.stream().mapToLong(FirstAnswer.Nanos::answer).toArray())
+                .median();
+        double knowledge = Timings.ofNanos(
+                        anew.stream().mapToLong(FirstAnswer.Nanos::knowledge).toArray())
+                .median();
+        Folders.delete(folder.resolve("columns"));
+        double without = opened(folder, candidates, true).median();
+        double freshWithout = new FirstAnswer(folder, true, true)
+                        .inNewProcess(candidates.getFirst().id(), Corpus.DAY)
+                        .answer()
+                / NANOS_OF_MILLI;
+        table.line("opened to first answer", checked.median(), "", "ms");
+        table.line("… without checksums", trusted.median(), "", "ms");
+        table.line("… columns not kept", without, "", "ms");
+        table.line("… in a new process", fresh, "", "ms");
+        table.line("… … columns not kept", freshWithout, "", "ms");
+        table.line("… … knowledge before", knowledge, "", "ms");
+        json.put("openMs", checked.median());
+        json.put("openWithoutChecksumsMs", trusted.median());
+        json.put("openWithoutColumnsFileMs", without);
+        json.put("openInNewProcessMs", fresh);
+        json.put("openInNewProcessWithoutColumnsFileMs", freshWithout);
+        json.put("knowledgeInNewProcessMs", knowledge);
     }
 
     private record Refreshed(Timings alone, Timings answered) {}

@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Opening an index on disk, up to its first answer; its files are in the memory of the system.
+ * Opening an index on disk, up to its first answer, and closing it; its files are in the memory of the system, and its columns in
+ * their file from the first time on.
  *
  * <pre>matcher-benchmarks/run micro micro.OpenBenchmark -prof gc</pre>
  */
