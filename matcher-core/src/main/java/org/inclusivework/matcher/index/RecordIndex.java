@@ -302,14 +302,24 @@ public final class RecordIndex implements AutoCloseable {
                 try (directory;
                         IndexView last = current;
                         files) {
-                    if (writer != null) {
-                        writer.close();
-                    }
+                    closeWriter();
                     return last.generation();
                 }
             });
         } finally {
             threads.close();
+        }
+    }
+
+    /** Waits for a commit under way in another thread: Lucene refuses to close in the middle of one, and stays locked then. */
+    private void closeWriter() throws IOException {
+        if (writer != null) {
+            committing.lock();
+            try {
+                writer.close();
+            } finally {
+                committing.unlock();
+            }
         }
     }
 }

@@ -3,9 +3,12 @@ package org.inclusivework.matcher.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -159,6 +162,45 @@ final class StorageFailureTest {
             assertThat(view.opening("lost")).isNull();
         }
         index.close();
+        try (RecordIndex again = IndexOpener.open(OPTIONS, sound(disk));
+                IndexView view = again.view()) {
+            assertThat(view.opening("kept")).isNotNull();
+        }
+    }
+
+    /** A disk on which something else happens in the middle of each commit. */
+    private static Directory whileCommitting(Directory disk, Runnable meanwhile) {
+        return new FilterDirectory(disk) {
+            @Override
+            public void rename(String source, String destination) throws IOException {
+                meanwhile.run();
+                super.rename(source, destination);
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    @Test
+    void closingInTheMiddleOfACommitOfAnotherThreadWaitsForItAndLetsGoOfTheLock() throws InterruptedException {
+        Directory disk = new ByteBuffersDirectory();
+        AtomicReference<RecordIndex> opened = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread closing = new Thread(() -> opened.get().close());
+        closing.setUncaughtExceptionHandler((thread, e) -> failure.set(e));
+        Directory slow = whileCommitting(disk, () -> {
+            if (opened.get() != null && closing.getState() == Thread.State.NEW) {
+                closing.start();
+                // Time enough to do it wrong; it cannot end while this goes on.
+                Uninterruptibles.joinUninterruptibly(closing, Duration.ofMillis(200));
+            }
+        });
+        opened.set(IndexOpener.open(OPTIONS, slow));
+        opened.get().upsert(Samples.opening("kept").build());
+        opened.get().commit();
+        closing.join();
+        assertThat(failure.get()).isNull();
         try (RecordIndex again = IndexOpener.open(OPTIONS, sound(disk));
                 IndexView view = again.view()) {
             assertThat(view.opening("kept")).isNotNull();
