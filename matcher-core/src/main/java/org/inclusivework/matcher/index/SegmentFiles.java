@@ -3,6 +3,7 @@ package org.inclusivework.matcher.index;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfo;
@@ -38,6 +40,11 @@ final class SegmentFiles implements AutoCloseable {
     static final String FOLDER = "columns";
 
     private static final String SUFFIX = ".columns";
+
+    /** Names that only we give: the id of a segment, and what {@link #write} calls a file that is not whole. Others are not ours. */
+    private static final Pattern OURS =
+            Pattern.compile("[0-9a-f]{32}(\\.columns|\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
     /** So many times its size must be free for a file to be written: the index itself needs room to be merged. */
     private static final int ROOM = 4;
 
@@ -181,16 +188,24 @@ final class SegmentFiles implements AutoCloseable {
             Directory directory = commits;
             if (directory != null && (!offered.isEmpty() || Files.isDirectory(in))) {
                 Set<String> committed = committed(directory);
-                deleteOthers(in, committed);
-                for (String name : List.copyOf(offered.keySet())) {
-                    SegmentFile.Content content = committed.contains(name) ? offered.remove(name) : null;
-                    if (content != null) {
-                        writeIfPossible(in, name, content);
-                    }
+                try {
+                    deleteOthers(in, committed);
+                } finally {
+                    // Also beside a file that somebody still has open, which Windows does not delete.
+                    writeOffered(in, committed);
                 }
             }
         } finally {
             tidying.unlock();
+        }
+    }
+
+    private void writeOffered(Path in, Set<String> committed) {
+        for (String name : List.copyOf(offered.keySet())) {
+            SegmentFile.Content content = committed.contains(name) ? offered.remove(name) : null;
+            if (content != null) {
+                writeIfPossible(in, name, content);
+            }
         }
     }
 
@@ -202,7 +217,7 @@ final class SegmentFiles implements AutoCloseable {
         return names;
     }
 
-    /** Deletes what belongs to no segment that is kept, and what an earlier process began to write. */
+    /** Deletes what belongs to no segment that is kept, and what an earlier process began to write; nothing that is not ours. */
     private static void deleteOthers(Path folder, Set<String> kept) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
@@ -211,10 +226,14 @@ final class SegmentFiles implements AutoCloseable {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                if (!name.endsWith(SUFFIX) || !kept.contains(name.substring(0, name.length() - SUFFIX.length()))) {
+                boolean whole = name.endsWith(SUFFIX);
+                if (OURS.matcher(name).matches()
+                        && !(whole && kept.contains(name.substring(0, name.length() - SUFFIX.length())))) {
                     others.add(file);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         IOException failure = null;
         for (Path other : others) {

@@ -1,6 +1,7 @@
 package org.inclusivework.matcher.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.inclusivework.matcher.fixtures.Samples;
+import org.inclusivework.matcher.model.MatcherException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +125,45 @@ final class SegmentFilesTest {
         assertThat(contents()).containsExactly("after");
         RecordIndex.reindex(options(false));
         assertThat(contents()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOursInTheFolderStaysAndWhatAnEarlierProcessBeganGoes() throws IOException {
+        Path folder = temp.resolve("index").resolve(SegmentFiles.FOLDER);
+        String segment = "0123456789abcdef0123456789abcdef";
+        Path begun = folder.resolve(segment + ".00000000-0000-4000-8000-000000000000");
+        List<Path> theirs =
+                List.of(folder.resolve("notes.txt"), folder.resolve("table.columns"), folder.resolve(segment + ".txt"));
+        Files.createDirectories(folder.resolve("pictures"));
+        Files.writeString(begun, "half");
+        for (Path file : theirs) {
+            Files.writeString(file, "theirs");
+        }
+        try (RecordIndex index = RecordIndex.open(options(false))) {
+            index.upsert(Samples.opening("o-1").title("replaced").build());
+            index.purgeDeleted();
+        }
+        RecordIndex.reindex(options(false));
+        assertThat(begun).doesNotExist();
+        assertThat(theirs).allSatisfy(file -> assertThat(file).hasContent("theirs"));
+        assertThat(folder.resolve("pictures")).isDirectory();
+    }
+
+    @Test
+    void aFileThatCannotBeDeletedFailsAPurgeAndNothingElse() throws IOException {
+        // A folder that is not empty, as a file that Windows holds open.
+        Path stuck =
+                temp.resolve("index").resolve(SegmentFiles.FOLDER).resolve("0123456789abcdef0123456789abcdef.columns");
+        Files.createDirectories(stuck.resolve("inside"));
+        try (RecordIndex index = RecordIndex.open(options(false))) {
+            SegmentFile file = file(index);
+            file.offer(new Text("beside", 6, false));
+            assertThatThrownBy(index::purgeDeleted).isInstanceOf(MatcherException.Storage.class);
+            try (FileChannel in = Objects.requireNonNull(file.open())) {
+                assertThat(in.size()).isEqualTo(6);
+            }
+        }
+        assertThat(stuck).isDirectory();
     }
 
     @Test

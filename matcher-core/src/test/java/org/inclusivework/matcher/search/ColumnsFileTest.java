@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
@@ -298,7 +299,10 @@ final class ColumnsFileTest {
         try (TwoSearches searches = writer()) {
             before = segments(searches);
             assertThat(names(files(folder()))).isEqualTo(before);
-            Files.writeString(folder().resolve("columns").resolve("left.0"), "begun by a process that ended");
+            String begun = before.iterator()
+                    .next()
+                    .replace("columns", UUID.randomUUID().toString());
+            Files.writeString(folder().resolve("columns").resolve(begun), "begun by a process that ended");
             clusters.openings(50).values().forEach(searches.index::upsert);
             searches.index.delete(RecordKind.OPENING, first(searches));
             searches.index.refresh();
