@@ -2,6 +2,7 @@ package org.inclusivework.matcher.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.FilterMergePolicy;
@@ -117,7 +118,11 @@ final class FewSegments extends FilterMergePolicy {
         return segments.stream().mapToLong(info -> info.info.maxDoc()).sum();
     }
 
-    /** Takes the merges that would make too large a segment out, or apart where each segment has to be rewritten. */
+    /**
+     * Makes merges that would make too large a segment smaller, or takes them apart where each segment has to be rewritten.
+     *
+     * <p>The tiers would propose the same again, so that to leave such a merge out would leave all its segments for good.
+     */
     private @Nullable MergeSpecification within(@Nullable MergeSpecification merges, boolean rewrite) {
         if (merges == null) {
             return null;
@@ -128,8 +133,23 @@ final class FewSegments extends FilterMergePolicy {
                 kept.add(merge);
             } else if (rewrite) {
                 merge.segments.forEach(info -> kept.add(new OneMerge(List.of(info))));
+            } else {
+                List<SegmentCommitInfo> smallest = smallest(merge.segments);
+                if (smallest.size() > 1) {
+                    kept.add(new OneMerge(smallest));
+                }
             }
         }
         return kept.merges.isEmpty() ? null : kept;
+    }
+
+    /** Returns as many segments as may be merged, from the one with the fewest records up. */
+    private List<SegmentCommitInfo> smallest(List<SegmentCommitInfo> segments) {
+        List<SegmentCommitInfo> smallest = new ArrayList<>(segments);
+        smallest.sort(Comparator.comparingInt(info -> info.info.maxDoc()));
+        while (records(smallest) > mostRecords) {
+            smallest.removeLast();
+        }
+        return smallest;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -117,6 +118,30 @@ final class FewSegmentsTest {
             writer.commit();
             assertThat(IntStream.of(sizes(directory)).max().orElseThrow()).isLessThanOrEqualTo(MOST);
             assertThat(IntStream.of(sizes(directory)).sum()).isEqualTo(3 * MOST);
+        });
+    }
+
+    @Test
+    void smallRecordsAfterLargeOnesAreMergedAsFarAsTheyMay() throws IOException {
+        writing((directory, writer) -> {
+            for (int large = 0; large < MOST; large += FEW) {
+                for (int i = 0; i < FEW; i++) {
+                    Document document = new Document();
+                    document.add(new StoredField("picture", new byte[20_000]));
+                    writer.addDocument(document);
+                }
+                writer.commit();
+            }
+            // The tiers know bytes only, and take far more of these for one segment than it may hold.
+            for (int from = 0; from < 5 * MOST; from += 50) {
+                write(writer, from, from + 50);
+                assertThat(sizes(directory)).hasSizeLessThanOrEqualTo(9 + 2 * from / MOST);
+            }
+            writer.forceMerge(7);
+            writer.commit();
+            int[] sizes = IntStream.of(sizes(directory)).sorted().toArray();
+            assertThat(sizes[0] + sizes[1]).as("two that are left").isGreaterThan(MOST);
+            assertThat(sizes[sizes.length - 1]).isLessThanOrEqualTo(MOST);
         });
     }
 
