@@ -233,7 +233,7 @@ final class SegmentFiles implements AutoCloseable {
                 }
             }
         } catch (DirectoryIteratorException e) {
-            throw e.getCause();
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
         IOException failure = null;
         for (Path other : others) {
