@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Keeps one large segment and few small ones: a ranking goes over the cells of every segment, so that two halves cost it nearly two
  * wholes, while records are written far more rarely than they are ranked.
  *
- * <p>Small segments are merged among themselves as Lucene's tiers have it. When all others together are half as large as the
- * largest, everything is merged: a record is rewritten about three times while an index grows threefold, and once after a first load
+ * <p>Small segments are merged among themselves as Lucene's tiers have it. When all others together are a quarter as large as the
+ * largest, everything is merged: a record is rewritten about five times while an index grows threefold, and once after a first load
  * that was committed at the end. No segment comes to hold more than {@value #MOST_RECORDS} records.
  *
  * <p>Called under the writer's lock, so not thread-safe of itself.
@@ -30,7 +30,7 @@ final class FewSegments extends FilterMergePolicy {
     /** So small an index is ranked at once, in however many segments it is. */
     static final int FEW_RECORDS = 2_000;
 
-    private static final double OTHERS = 0.5;
+    private static final double OTHERS = 0.25;
     private static final double PER_TIER = 4;
     private static final double BYTES_OF_MB = 1 << 20;
     private static final double LEAST_MB = 1e-3;

@@ -131,6 +131,19 @@ final class FilledEngine implements AutoCloseable {
         return new FilledEngine(folder, true, threads);
     }
 
+    /** Merges the index into one segment, and opens another engine over it; this one answers as before until it is closed. */
+    FilledEngine compacted() {
+        try (MatchEngine writing = MatchEngine.open(options(folder).build())) {
+            writing.compact();
+        }
+        return new FilledEngine(folder, true, 1);
+    }
+
+    /** Returns whether the index stays for the next run. */
+    boolean isKept() {
+        return kept;
+    }
+
     private static void fill(Corpus corpus, Shape shape, Path folder) {
         if (shape.segments == 0) {
             write(corpus, shape, 0, shape.openings, folder);

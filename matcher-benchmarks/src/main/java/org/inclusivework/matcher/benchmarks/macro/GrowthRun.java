@@ -53,48 +53,77 @@ final class GrowthRun {
                 "no result",
                 "visited");
         ArrayNode sizes = json.putArray("sizes");
-        double first = 0;
-        double last = 0;
+        Grown asLeft = new Grown();
+        Grown compacted = new Grown();
         for (long size = Math.max(STEP, most / STEP / STEP); size <= most; size *= STEP) {
-            last = row(corpus, new FilledEngine.Shape(size, 0, 0), profiles, table, sizes.addObject());
-            first = first == 0 ? last : first;
+            progress.printf("… %,d openings%n", size);
+            try (FilledEngine engine = FilledEngine.of(corpus, new FilledEngine.Shape(size, 0, 0), indexes)) {
+                asLeft.to(row(engine, size, 0, profiles, table, sizes.addObject()));
+                if (engine.segments() == 1) {
+                    compacted.to(asLeft.last);
+                } else {
+                    // A kept index stays as it was left.
+                    try (FilledEngine one = engine.isKept()
+                            ? FilledEngine.of(corpus, new FilledEngine.Shape(size, 1, 0), indexes)
+                            : engine.compacted()) {
+                        compacted.to(row(one, size, 0, profiles, table, sizes.addObject()));
+                    }
+                }
+            }
         }
         ArrayNode shapes = json.putArray("shapes");
         for (double deleted : new double[] {0, DELETED}) {
             for (int segments : SEGMENTS) {
+                progress.printf("… %,d openings%n", shapesAt);
                 FilledEngine.Shape shape = new FilledEngine.Shape(shapesAt, segments, deleted);
-                row(corpus, shape, profiles, table, shapes.addObject());
+                try (FilledEngine engine = FilledEngine.of(corpus, shape, indexes)) {
+                    row(engine, shapesAt, deleted, profiles, table, shapes.addObject());
+                }
             }
         }
-        json.put("growth", last / first);
+        json.put("growth", asLeft.last / asLeft.first);
+        json.put("growthInOneSegment", compacted.last / compacted.first);
         out.println(json);
     }
 
-    private double row(
-            Corpus corpus, FilledEngine.Shape shape, List<Candidate> profiles, Table table, ObjectNode node) {
-        progress.printf("… %,d openings%n", shape.openings());
-        try (FilledEngine engine = FilledEngine.of(corpus, shape, indexes)) {
-            EngineRun run = EngineRun.of(engine, profiles, K, ROUNDS);
-            table.line(
-                    String.format("%,d", shape.openings()),
-                    engine.segments(),
-                    shape.deleted(),
-                    run.timings().median(),
-                    run.timings().p90(),
-                    run.timings().worstTenth(),
-                    String.format("%,d", run.allocated()),
-                    String.format("%,d", run.beside()),
-                    run.visitedShare());
-            node.put("openings", shape.openings());
-            node.put("segments", engine.segments());
-            node.put("deleted", shape.deleted());
-            node.put("medianMs", run.timings().median());
-            node.put("p90Ms", run.timings().p90());
-            node.put("worstTenthMs", run.timings().worstTenth());
-            node.put("allocatedBytes", run.allocated());
-            node.put("allocatedBesideResultBytes", run.beside());
-            node.put("visitedShare", run.visitedShare());
-            return run.timings().median();
+    /** The first and the last median time of a row of sizes. */
+    private static final class Grown {
+        private double first;
+        private double last;
+
+        void to(double median) {
+            first = first == 0 ? median : first;
+            last = median;
         }
+    }
+
+    private static double row(
+            FilledEngine engine,
+            long openings,
+            double deleted,
+            List<Candidate> profiles,
+            Table table,
+            ObjectNode node) {
+        EngineRun run = EngineRun.of(engine, profiles, K, ROUNDS);
+        table.line(
+                String.format("%,d", openings),
+                engine.segments(),
+                deleted,
+                run.timings().median(),
+                run.timings().p90(),
+                run.timings().worstTenth(),
+                String.format("%,d", run.allocated()),
+                String.format("%,d", run.beside()),
+                run.visitedShare());
+        node.put("openings", openings);
+        node.put("segments", engine.segments());
+        node.put("deleted", deleted);
+        node.put("medianMs", run.timings().median());
+        node.put("p90Ms", run.timings().p90());
+        node.put("worstTenthMs", run.timings().worstTenth());
+        node.put("allocatedBytes", run.allocated());
+        node.put("allocatedBesideResultBytes", run.beside());
+        node.put("visitedShare", run.visitedShare());
+        return run.timings().median();
     }
 }

@@ -20,8 +20,8 @@ public final class MacroProgram {
                 Ranks for everybody, and compares with looking at every pair.
             matcher-benchmarks/run growth [--up-to N] [--shapes-at N] [--home SHARE] [--seed N]
                                           [--index FOLDER]
-                Times the engine at a hundredth, a tenth and all of N openings, and with 1, 5 and 20 segments and 0 % and
-                20 % deleted at --shapes-at, a tenth of N unless said.
+                Times the engine at a hundredth, a tenth and all of N openings, as a first load leaves them and merged into one
+                segment, and with 1, 5 and 20 segments and 0 % and 20 % deleted at --shapes-at, a tenth of N unless said.
             matcher-benchmarks/run lifecycle [--openings N] [--seed N]
                 Measures writing, opening, refreshing after one update, and memory.
             matcher-benchmarks/run plan [--people N] [--booths N] [--list N] [--interviews N] [--most N] [--seed N]
