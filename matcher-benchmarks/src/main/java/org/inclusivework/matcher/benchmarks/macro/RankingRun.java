@@ -73,6 +73,7 @@ final class RankingRun {
         ObjectNode json = new ObjectMapper().createObjectNode();
         Table table;
         EngineRun run;
+        EngineRun two;
         try (FilledEngine engine = FilledEngine.of(corpus, shape, kept)) {
             int wrong = wrong(engine, queries, exact);
             run = EngineRun.of(engine, profiles, K, ENGINE_ROUNDS);
@@ -116,7 +117,7 @@ final class RankingRun {
                 table.line("engine over oracle", "", "", "", "", oracleRatio);
             }
             try (FilledEngine helped = engine.with(FilledEngine.THREADS)) {
-                EngineRun two = EngineRun.of(helped, profiles, K, ENGINE_ROUNDS);
+                two = EngineRun.of(helped, profiles, K, ENGINE_ROUNDS);
                 line(table, "engine, two threads", PROFILES, two.timings(), Double.NaN, "", two);
                 put(json, "engineTwoThreads", two.timings());
             }
@@ -139,9 +140,12 @@ final class RankingRun {
                         peerRun.timings.worstTenth(),
                         ratio,
                         peerRun.identical ? "yes" : "NO");
+                double ratioToTwo = peerRun.timings.median() / two.timings().median();
+                table.line("… to two threads", "", "", "", "", ratioToTwo);
                 ObjectNode node = byName.putObject(name);
                 put(node, "", peerRun.timings);
                 node.put("ratio", ratio);
+                node.put("ratioToTwoThreads", ratioToTwo);
                 node.put("identical", peerRun.identical);
             }
         }
