@@ -291,7 +291,7 @@ public final class MatchEngine implements AutoCloseable {
      * the next opening; what was written before is visible then.
      *
      * <p>Worth its while after a first load: the engine itself merges in the background whenever small segments together are a quarter
-     * as large as the largest, and this waits for less than that. Copies the whole index, ten to fifteen seconds for a million
+     * as large as the largest, and this waits for less than that. Copies the whole index, six to fifteen seconds for a million
      * openings, and needs as much free disk as it has, and in the end twice the heap that it takes; writes and requests go on meanwhile. Old
      * files stay until the last snapshot or stream made before is closed.
      *

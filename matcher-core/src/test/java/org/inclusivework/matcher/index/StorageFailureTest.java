@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -187,7 +188,7 @@ final class StorageFailureTest {
         Directory disk = new ByteBuffersDirectory();
         AtomicReference<RecordIndex> opened = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
-        Thread closing = new Thread(() -> opened.get().close());
+        Thread closing = new Thread(() -> Objects.requireNonNull(opened.get()).close());
         closing.setUncaughtExceptionHandler((thread, e) -> failure.set(e));
         Directory slow = whileCommitting(disk, () -> {
             if (opened.get() != null && closing.getState() == Thread.State.NEW) {
@@ -196,9 +197,10 @@ final class StorageFailureTest {
                 Uninterruptibles.joinUninterruptibly(closing, Duration.ofMillis(200));
             }
         });
-        opened.set(IndexOpener.open(OPTIONS, slow));
-        opened.get().upsert(Samples.opening("kept").build());
-        opened.get().commit();
+        RecordIndex index = IndexOpener.open(OPTIONS, slow);
+        opened.set(index);
+        index.upsert(Samples.opening("kept").build());
+        index.commit();
         closing.join();
         assertThat(failure.get()).isNull();
         try (RecordIndex again = IndexOpener.open(OPTIONS, sound(disk));
