@@ -58,10 +58,10 @@ public final class MatchEngine implements AutoCloseable {
      * Opens an engine, and makes its index if there is none and it may write.
      *
      * <p>Compares the checksums of all files, a sixth of a second for a million openings, unless {@link EngineOptions#checkOnOpen()}
-     * says otherwise. The first request for openings lays those of each segment out for ranking, two to three seconds for a million. An engine
+     * says otherwise. The first request for openings lays those of each segment out for ranking, one to three seconds for a million. An engine
      * that writes keeps what was laid out in the folder {@code columns} of the index, about a fifth of the size of the rest, for
      * segments of 50,000 openings and more; whoever opens the index then, to write or only to read, has the first answer
-     * within a fifth of a second. These files hold nothing that the index does not, are made again where they are
+     * within a quarter of a second. These files hold nothing that the index does not, are made again where they are
      * missing, damaged or out of date, may be deleted at any time, and where they cannot be written it is slower to open and that is all.
      *
      * @throws MatcherException.IndexLocked if another engine writes to the folder

@@ -25,13 +25,8 @@ final class ConfirmCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "DIR", descriptionKey = "plan-folder")
     private Path place = Path.of("job-fair-plan");
 
-    @Option(
-            names = "--officer",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "officer",
-            converter = GivenName.class)
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Option(names = "--force", descriptionKey = "force")
     private boolean force;
@@ -44,7 +39,7 @@ final class ConfirmCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         session.heed(common);
         KeptPlan before = PlanCommand.kept(session, place);
-        KeptPlan kept = before.confirmedBy(officer);
+        KeptPlan kept = before.confirmedBy(officer.name);
         Map<String, String> titles = new HashMap<>(kept.titles());
         if (!input.bundled()) {
             Fair read = FairFiles.read(session, input, before.date());

@@ -52,21 +52,11 @@ final class DeskCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--fair",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "fair",
-            converter = GivenName.class)
-    private String fairName = "";
+    @Mixin
+    private FairOption fairName = new FairOption();
 
-    @Option(
-            names = "--officer",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "officer",
-            converter = GivenName.class)
-    private String officer = "";
+    @Mixin
+    private OfficerOption officer = new OfficerOption();
 
     @Option(names = "--from", paramLabel = "FILE", descriptionKey = "desk-from")
     private @Nullable Path from;
@@ -90,7 +80,7 @@ final class DeskCommand implements Callable<Integer> {
         input.openings = openings;
         input.city = city;
         try (Ledger book = ledger.open(session)) {
-            FairDay day = FairIndex.fair(session.texts(), book, fairName);
+            FairDay day = FairIndex.fair(session.texts(), book, fairName.name);
             Fair read = FairFiles.read(session, input, day.date());
             if (read.openings().isEmpty()) {
                 throw new Failures.Stop(ExitCode.NOTHING_USABLE, session.texts().get("problems.nothing", 0, 0));
@@ -120,7 +110,7 @@ final class DeskCommand implements Callable<Integer> {
             Slip slip = desk.take(candidate);
             taken++;
             session.out()
-                    .append(slip.text(session.texts(), fairName))
+                    .append(slip.text(session.texts(), fairName.name))
                     .append("\f\n")
                     .flush();
             page(slip);
@@ -149,7 +139,7 @@ final class DeskCommand implements Callable<Integer> {
             Slip slip = desk.take(walkIn);
             session.out()
                     .append("\n")
-                    .append(slip.text(session.texts(), fairName))
+                    .append(slip.text(session.texts(), fairName.name))
                     .append("\n")
                     .flush();
             page(slip);
@@ -160,7 +150,7 @@ final class DeskCommand implements Callable<Integer> {
     private void page(Slip slip) throws IOException {
         if (slips != null) {
             try (ResultFile file = session.file(slips.resolve(slip.fileName()), true)) {
-                file.stream().write(slip.page(session.texts().language(), fairName));
+                file.stream().write(slip.page(session.texts().language(), fairName.name));
                 file.finish();
             }
         }
@@ -250,7 +240,7 @@ final class DeskCommand implements Callable<Integer> {
         /** Registers somebody of a sheet, and returns the slip. */
         Slip take(Candidate candidate) throws IOException {
             String now = session.now();
-            book.people().register(new Visitor(candidate, "", Sex.NOT_STATED, officer, now), day.name());
+            book.people().register(new Visitor(candidate, "", Sex.NOT_STATED, officer.name, now), day.name());
             return match(candidate, now);
         }
 
@@ -264,7 +254,7 @@ final class DeskCommand implements Callable<Integer> {
                                     walkIn.read(id).records().getFirst(),
                                     walkIn.get(WalkIn.Field.PHONE),
                                     walkIn.sex(),
-                                    officer,
+                                    officer.name,
                                     now),
                             day.name());
             return match(visitor.candidate(), now);

@@ -91,13 +91,8 @@ final class DiscloseCommand {
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "disclosure-date")
         private @Nullable LocalDate date;
 
-        @Option(
-                names = "--officer",
-                required = true,
-                paramLabel = "NAME",
-                descriptionKey = "officer",
-                converter = GivenName.class)
-        private String officer = "";
+        @Mixin
+        private OfficerOption officer = new OfficerOption();
 
         Add(Session session) {
             this.session = session;
@@ -107,7 +102,7 @@ final class DiscloseCommand {
         public Integer call() throws IOException {
             session.heed(common);
             Disclosure given = new Disclosure(
-                    person, employer, item, purpose, date == null ? session.today() : date, officer, null);
+                    person, employer, item, purpose, date == null ? session.today() : date, officer.name, null);
             try (Ledger book = ledger.open(session)) {
                 requireEmployer(session, book, employer);
                 long number = book.disclosures().record(given);

@@ -46,13 +46,8 @@ final class LedgerCommand {
         @Mixin
         private CommonOptions common = new CommonOptions();
 
-        @Option(
-                names = "--fair",
-                required = true,
-                paramLabel = "NAME",
-                descriptionKey = "fair",
-                converter = GivenName.class)
-        private String name = "";
+        @Mixin
+        private FairOption fairName = new FairOption();
 
         @Option(names = "--date", paramLabel = "DATE", descriptionKey = "fair-date")
         private @Nullable LocalDate date;
@@ -79,14 +74,14 @@ final class LedgerCommand {
                     .map(candidate -> new Visitor(candidate, "", Sex.NOT_STATED, "", now))
                     .toList();
             try (Ledger book = ledger.openOrMake(session)) {
-                book.fairs().record(new FairDay(name, fair.asOf()), fair.openings());
+                book.fairs().record(new FairDay(fairName.name, fair.asOf()), fair.openings());
                 book.people().record(people);
             }
             session.out()
                     .append(session.texts()
                             .get(
                                     "ledger.opened",
-                                    name,
+                                    fairName.name,
                                     fair.asOf(),
                                     fair.openings().size(),
                                     people.size()))
@@ -107,13 +102,8 @@ final class LedgerCommand {
         @Mixin
         private CommonOptions common = new CommonOptions();
 
-        @Option(
-                names = "--fair",
-                required = true,
-                paramLabel = "NAME",
-                descriptionKey = "fair",
-                converter = GivenName.class)
-        private String fair = "";
+        @Mixin
+        private FairOption fairName = new FairOption();
 
         @Option(names = "--person", required = true, arity = "1..*", paramLabel = "ID", descriptionKey = "person")
         private List<String> people = List.of();
@@ -127,14 +117,14 @@ final class LedgerCommand {
             session.heed(common);
             int signedIn = 0;
             try (Ledger book = ledger.open(session)) {
-                FairIndex.fair(session.texts(), book, fair);
+                FairIndex.fair(session.texts(), book, fairName.name);
                 for (String person : people) {
                     if (!book.people().knows(person)) {
                         session.say("error", session.texts().get("usage.id", "--person", DisplayWidth.shown(person)));
                         continue;
                     }
                     signedIn++;
-                    book.people().signIn(person, fair, session.now());
+                    book.people().signIn(person, fairName.name, session.now());
                     session.out()
                             .append(session.texts().get("ledger.signed-in", person))
                             .append("\n")

@@ -77,13 +77,8 @@ final class OutcomeCommand {
         @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason-of-leaving")
         private String reason = "";
 
-        @Option(
-                names = "--officer",
-                required = true,
-                paramLabel = "NAME",
-                descriptionKey = "officer",
-                converter = GivenName.class)
-        private String officer = "";
+        @Mixin
+        private OfficerOption officer = new OfficerOption();
 
         Add(Session session) {
             this.session = session;
@@ -97,7 +92,7 @@ final class OutcomeCommand {
             try (Ledger book = ledger.open(session)) {
                 Fairs.Post post = FairIndex.require(
                         texts, "--opening", opening, book.fairs().post(opening));
-                long number = book.outcomes().record(person, opening, post.form(), stage, day, reason, officer);
+                long number = book.outcomes().record(person, opening, post.form(), stage, day, reason, officer.name);
                 session.out()
                         .append(texts.get(
                                 "outcome.added",
@@ -185,13 +180,8 @@ final class OutcomeCommand {
         @Option(names = "--reason", required = true, paramLabel = "TEXT", descriptionKey = "reason-of-undoing")
         private String reason = "";
 
-        @Option(
-                names = "--officer",
-                required = true,
-                paramLabel = "NAME",
-                descriptionKey = "officer",
-                converter = GivenName.class)
-        private String officer = "";
+        @Mixin
+        private OfficerOption officer = new OfficerOption();
 
         Undo(Session session) {
             this.session = session;
@@ -201,7 +191,7 @@ final class OutcomeCommand {
         public Integer call() throws IOException {
             session.heed(common);
             try (Ledger book = ledger.open(session)) {
-                book.outcomes().undo(number, reason, officer);
+                book.outcomes().undo(number, reason, officer.name);
             }
             session.out()
                     .append(session.texts().get("outcome.undone", number))

@@ -61,13 +61,8 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--fair",
-            required = true,
-            paramLabel = "NAME",
-            descriptionKey = "fair",
-            converter = GivenName.class)
-    private String name = "";
+    @Mixin
+    private FairOption fairName = new FairOption();
 
     @Option(
             names = "--mode",
@@ -122,7 +117,7 @@ final class PlanCommand implements Callable<Integer> {
             verify(plan, fair);
             KeptPlan kept = new KeptPlan(
                     KeptPlan.VERSION,
-                    name,
+                    fairName.name,
                     read.asOf(),
                     mode,
                     "",
